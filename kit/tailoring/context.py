@@ -1,0 +1,135 @@
+"""Context: everything a tailoring rule may look at; rules are functions of it and of the parent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from kit.catalog import Catalog
+from kit.model import Answer, Office, Plan, Unit, UnitProfile
+from kit.model.drafts import Form, ParentRole
+
+# Functions that follow a fact of the profile rather than the table of functions: who runs the
+# website, who controls procedures and who prepares the dialogue differ from unit to unit
+# (corrections.md 4 and 14; NĐ 150/2025 leaves them open).
+PROFILE_BODIES = {
+    "trang_ttdt": "website_run_by",
+    "kstthc": "procedure_control_by",
+    "doi_thoai": "dialogue_by",
+}
+SERVICE_FUNCTIONS = ("mot_cua", "dvctt")
+SHORT_BODY = {"commune": "UBND", "province": "UBND", "district": "UBND"}
+
+
+@dataclass(frozen=True)
+class Context:
+    """One parent, one unit, one year, one day of law."""
+
+    parent: Plan
+    role: ParentRole
+    unit: Unit
+    profile: UnitProfile
+    year: int
+    day: dt.date
+    catalog: Catalog
+    form: Form | None = None
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+
+    @cached_property
+    def offices_confirmed(self) -> bool:
+        """Whether the unit itself said which offices it has."""
+        return bool(self.profile.offices)
+
+    @cached_property
+    def offices(self) -> tuple[Office, ...]:
+        """The unit's offices: the profile's, else the catalog's defaults for its type."""
+        if self.profile.offices:
+            return self.profile.offices
+        rows = self.catalog.offices_of(self.unit)
+        return tuple(
+            Office(
+                key=r.key,
+                name=r.name_vi,
+                code=r.code,
+                relation=r.relation,
+                functions=r.functions,
+            )
+            for r in rows
+            if not (self.has_no_centre and "mot_cua" in r.functions)
+        )
+
+    @cached_property
+    def has_no_centre(self) -> bool:
+        """Whether the unit has no service centre of its own (one-level model of the province)."""
+        return self.profile.service_centre in ("one_level", "reception_point")
+
+    def office_for(self, function: str) -> Office | None:
+        """Return the office that holds ``function`` (a key of functions.csv), or ``None``.
+
+        A body named in the profile wins. Where there is no service centre, its functions fall
+        to the office of the People's Committee, which runs the reception point.
+        """
+        named = getattr(self.profile, PROFILE_BODIES.get(function, ""), None)
+        if named:
+            return self.office_named(named) or Office(key=function, name=named)
+        for office in self.offices:
+            if function in office.functions:
+                return office
+        if function in SERVICE_FUNCTIONS or function in PROFILE_BODIES:
+            return self.fallback_office(function)
+        return None
+
+    def fallback_office(self, function: str) -> Office | None:
+        """Return who takes a function that no office holds by law: a default to be confirmed."""
+        heir = "cchc" if function == "trang_ttdt" else "dieu_hanh"
+        return next((o for o in self.offices if heir in o.functions), None)
+
+    def office_named(self, name: str) -> Office | None:
+        """Return the office with this name."""
+        return next((o for o in self.offices if o.name == name), None)
+
+    @cached_property
+    def drafting_office(self) -> Office | None:
+        """The office that holds administrative reform, and so drafts the plan."""
+        return self.office_for("cchc")
+
+    @cached_property
+    def superior(self) -> Unit | None:
+        """The unit above, on the day of the law."""
+        if self.unit.superior is None:
+            return None
+        return self.catalog.units.get(self.unit.superior)
+
+    @cached_property
+    def unit_short(self) -> str:
+        """``phường``, ``xã``, ``tỉnh``, ``Sở`` … as it stands after "của"."""
+        word = self.unit.type_word
+        return word.capitalize() if self.unit.level == "department" else word.lower()
+
+    @cached_property
+    def issuer_name(self) -> str:
+        """Full name of the body that issues: ``Ủy ban nhân dân phường Nam Gia Nghĩa``."""
+        if self.unit.level in SHORT_BODY:
+            return f"Ủy ban nhân dân {self.unit.name}"
+        return self.unit.name
+
+    @cached_property
+    def issuer_short(self) -> str:
+        """Short name of the issuer inside the text: ``UBND phường``, ``Sở``."""
+        short = SHORT_BODY.get(self.unit.level)
+        return f"{short} {self.unit_short}" if short else self.unit_short
+
+    @cached_property
+    def sub_units_words(self) -> tuple[str, ...]:
+        """Words of the sub-units: the profile's, else both words of the law, to be confirmed."""
+        if self.profile.sub_units:
+            return tuple(s.word for s in self.profile.sub_units)
+        return ("thôn",) if self.unit.type_word.lower() == "xã" else ("tổ dân phố",)
+
+    @cached_property
+    def sub_units_count(self) -> int | None:
+        """How many sub-units there are, ``None`` if not all counts are known."""
+        counts = [s.count for s in self.profile.sub_units]
+        return sum(counts) if counts and None not in counts else None

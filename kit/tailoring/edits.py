@@ -1,0 +1,131 @@
+"""Edits inside a sentence: small replacements with a reason each, and what they add up to.
+
+A text rule looks at one sentence and names the pieces it would change; it changes nothing
+itself. The engine applies the rules one after the other, keeps their hands off protected names
+and repairs the punctuation that a removal leaves behind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+
+from kit.model import Change, Span
+from kit.tailoring.context import Context
+
+
+@dataclass(frozen=True)
+class Edit:
+    """Replace ``text[start:end]`` by ``new``; several edits of one rule do not overlap.
+
+    ``inside_names`` lets a rule touch protected names (only the rule that spells them right).
+    """
+
+    start: int
+    end: int
+    new: str
+    rule: str
+    reason_vi: str
+    who: str = "planner"
+    unverified: str | None = None
+    inside_names: bool = False
+
+
+TextRule = Callable[[str, Context], Iterable[Edit]]
+Protector = Callable[[str, Context], Sequence[tuple[int, int]]]
+
+
+@dataclass(frozen=True)
+class Edited:
+    """A sentence after all rules: its text, and every change with its reason."""
+
+    before: str
+    text: str
+    changes: tuple[Change, ...] = ()
+    unverified: tuple[str, ...] = ()
+    asks: bool = False
+    rules: tuple[str, ...] = field(default=())
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing that says anything is left: the point is to be dropped."""
+        return len(re.findall(r"\w+", self.text)) < 2
+
+
+def edit_text(text: str, ctx: Context, rules: Sequence[TextRule], protected: Protector) -> Edited:
+    """Run ``rules`` over ``text`` in order and return the result with all changes."""
+    now, changes, unverified, asks = text, [], [], False
+    for rule in rules:
+        edits = _allowed(now, list(rule(now, ctx)), protected(now, ctx))
+        for edit in edits:
+            old = now[edit.start : edit.end]
+            changes.append(
+                Change(rule=edit.rule, before=old, after=edit.new, reason_vi=edit.reason_vi)
+            )
+            if edit.unverified:
+                unverified.append(edit.unverified)
+            asks = asks or edit.who == "ask"
+        for edit in sorted(edits, key=lambda e: -e.start):
+            now = now[: edit.start] + edit.new + now[edit.end :]
+        if edits:
+            now = repaired(now)
+    rules_used = tuple(dict.fromkeys(c.rule for c in changes))
+    return Edited(text, now, tuple(changes), tuple(unverified), asks, rules_used)
+
+
+def _allowed(text: str, edits: list[Edit], protected: Sequence[tuple[int, int]]) -> list[Edit]:
+    """Drop edits that cut into a protected name, that change nothing, or that overlap."""
+    kept: list[Edit] = []
+    for edit in sorted(edits, key=lambda e: (e.start, -e.end)):
+        cuts = any(edit.start < end and start < edit.end for start, end in protected)
+        if (cuts and not edit.inside_names) or text[edit.start : edit.end] == edit.new:
+            continue
+        if kept and edit.start < kept[-1].end:
+            continue
+        kept.append(edit)
+    return kept
+
+
+# What a removed member leaves behind, and what stands there instead.
+_REPAIRS = (
+    (re.compile(r"[  \t]+"), " "),
+    (re.compile(r"\(\s*\)"), ""),
+    (re.compile(r"\s+([,;.:)])"), r"\1"),
+    (re.compile(r"\(\s+"), "("),
+    (re.compile(r"([,;])(?:\s*[,;])+"), r"\1"),
+    (re.compile(r"[,;]\s*(và|hoặc)\s+(?=[,;.]|$)"), ""),
+    (re.compile(r"\b(và|hoặc)\s+(?=(?:và|hoặc)\b)"), ""),
+    (re.compile(r"\b(và|hoặc)\s*(?=[,;.])"), ""),
+    (re.compile(r"[,;]\s*(?=\.)"), ""),
+    (re.compile(r"^[\s,;:.\-–]+"), ""),
+    (re.compile(r"[\s,;]+$"), ""),
+    (re.compile(r"\b(\w+(?: \w+){1,5}?) \1\b", re.IGNORECASE), r"\1"),
+)
+
+
+def repaired(text: str) -> str:
+    """Mend spaces, stray separators and doubled words after members were taken out."""
+    for pattern, new in _REPAIRS:
+        text = pattern.sub(new, text)
+    text = text.strip()
+    return text[:1].upper() + text[1:]
+
+
+def changed_spans(before: str, after: str) -> tuple[Span, ...]:
+    """Return the spans that differ, word by word, for marking on the screen."""
+    old, new = _words(before), _words(after)
+    matcher = SequenceMatcher(None, [w for w, _, _ in old], [w for w, _, _ in new], autojunk=False)
+    spans: list[Span] = []
+    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
+        if tag == "equal":
+            continue
+        for side, words, low, high in (("before", old, i1, i2), ("after", new, j1, j2)):
+            if high > low:
+                spans.append(Span(side=side, start=words[low][1], end=words[high - 1][2]))
+    return tuple(spans)
+
+
+def _words(text: str) -> list[tuple[str, int, int]]:
+    return [(m[0], m.start(), m.end()) for m in re.finditer(r"\w+|[^\w\s]", text)]

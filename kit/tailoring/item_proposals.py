@@ -1,0 +1,215 @@
+"""Points of the text: purposes, requirements, contents, channels. One proposal a parent point.
+
+A point is kept, adapted by edits inside its sentence, split where it speaks of two things
+(T11), or dropped where what it says is not for our level.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kit.catalog.rows import Row
+from kit.catalog.tables import load_table
+from kit.model import Change, Item, Proposal, Text, Value, content_id
+from kit.model.citations import find_citations
+from kit.model.phrases import PhraseMatcher
+from kit.tailoring.context import Context
+from kit.tailoring.edits import Edited, changed_spans, edit_text, repaired
+from kit.tailoring.rules import TEXT_RULES, protected_spans
+from kit.tailoring.rules.members import names_others
+from kit.tailoring.task_reading import products_in
+from kit.tailoring.words import filled
+
+TRANSLATED_KEYS = ("purposes", "requirements", "contents", "channels")
+ADDITIONS = "tailoring_additions.yaml"
+KEEP_VI = "Giữ nguyên: không có địa danh, thời gian, cơ quan hay văn bản phải đổi."
+
+
+class AdditionRow(Row):
+    """A point we add to a section where the parent has nothing of the kind."""
+
+    key: Text
+    target: Text
+    levels: tuple[Text, ...]
+    text: Text
+    skip_if: tuple[Text, ...] = ()
+    rule: Text
+    reason_vi: Text
+
+
+@dataclass
+class _Rewritten:
+    """What one point comes to: our points, the edits, and whether a human must say."""
+
+    items: list[Item]
+    changes: list[Change]
+    unverified: list[str]
+    asks: bool = False
+    split: bool = False
+
+
+def propose_items(ctx: Context) -> tuple[Proposal, ...]:
+    """Return one proposal for each point of the four translated sections, then our additions."""
+    proposals: list[Proposal] = []
+    for key in TRANSLATED_KEYS:
+        said: set[str] = set()
+        for item in getattr(ctx.parent, key):
+            proposals.append(_proposal(key, item, said, ctx))
+        proposals += _additions(key, ctx)
+    return tuple(proposals)
+
+
+def _proposal(key: str, item: Item, said: set[str], ctx: Context) -> Proposal:
+    new = _rewrite(key, item, ctx)
+    new.items = [i for i in new.items if not (i.text in said or said.add(i.text))]
+    before, after = _display([item]), _display(new.items)
+    rules = list(dict.fromkeys(c.rule for c in new.changes))
+    action = _action(new, before, after)
+    return Proposal(
+        id=content_id("p", f"{key} {item.text}"),
+        target=f"{key}:{item.id}",
+        action=action,
+        sources=(item.id,),
+        before=before,
+        after=after,
+        value=Value(items=tuple(new.items)),
+        spans=changed_spans(before, after) if action in ("adapt", "split") else (),
+        changes=tuple(new.changes),
+        reason_vi=" ".join(dict.fromkeys(c.reason_vi for c in new.changes)) or KEEP_VI,
+        rule="T11" if action == "split" else (rules[0] if rules else "T2"),
+        who="ask" if new.asks else "rule" if action == "keep" else "planner",
+        unverified=tuple(new.unverified),
+        place=item.place,
+    )
+
+
+def _action(new: _Rewritten, before: str, after: str) -> str:
+    if not new.items:
+        return "merge" if new.changes and not new.asks and after == "" and new.split else "drop"
+    if before == after:
+        return "keep"
+    return "split" if len(new.items) > 1 else "adapt"
+
+
+def _rewrite(key: str, item: Item, ctx: Context) -> _Rewritten:
+    """Rewrite one point with its children; a parent that lost all its children goes too."""
+    out = _Rewritten([], [], [])
+    for part in _parts(item.text, key, ctx):
+        _add_part(part, key, item, out, ctx)
+    if item.children:
+        kids = [_rewrite(key, child, ctx) for child in item.children]
+        for kid in kids:
+            out.changes += kid.changes
+            out.asks = out.asks or kid.asks
+        children = tuple(i for kid in kids for i in kid.items)
+        if out.items and children:
+            out.items[-1] = out.items[-1].with_(children=children)
+    return out
+
+
+def _parts(text: str, key: str, ctx: Context) -> list[str]:
+    """T11: cut at ";" where another document or another actor begins, or at every channel."""
+    pieces = re.split(r";\s*(?![^()]*\))", text)
+    parts = [pieces[0]]
+    for piece in pieces[1:]:
+        cited = any(c.start <= 2 and c.citation.number for c in find_citations(piece))
+        begins = cited and ctx.role == "pattern" and key == "contents"
+        other = names_others(piece, ctx) != names_others(parts[-1], ctx)
+        channel = key == "channels" and (_says(piece, ctx) or _says(parts[-1], ctx))
+        if begins or other or channel:
+            parts.append(piece)
+        else:
+            parts[-1] += f"; {piece}"
+    return parts
+
+
+def _add_part(part: str, key: str, item: Item, out: _Rewritten, ctx: Context) -> None:
+    if names_others(part, ctx):
+        why = "Người thực hiện là lãnh đạo cấp trên; bỏ phần này, đơn vị xem có muốn giữ không."
+        out.changes.append(Change(rule="T8", before=part, after="", reason_vi=why))
+        out.asks = True
+        return
+    said = _says(part, ctx) if key == "channels" else ()
+    if said:
+        after = " ".join(said)
+        why = "Đúng thẩm quyền và kênh của cấp mình."
+        out.changes.append(Change(rule="T10", before=part, after=after, reason_vi=why))
+        out.items += [_item(key, text, item) for text in said]
+        return
+    edited: Edited = edit_text(part, ctx, TEXT_RULES, protected_spans)
+    out.changes += edited.changes
+    out.unverified += edited.unverified
+    out.asks = out.asks or edited.asks
+    if not edited.is_empty:
+        out.items.append(_item(key, _with_full_stop(edited.text, part), item))
+
+
+def _says(text: str, ctx: Context) -> tuple[str, ...]:
+    """Our own sentences for a way of communicating that our level has no power for (T10).
+
+    Only where every product of the text is of that kind: a sentence that also names a channel
+    of ours is edited, not replaced.
+    """
+    products = products_in(text, ctx)
+    lines = [p.says.get(ctx.unit.level, ()) for p in products]
+    if not lines or not all(lines):
+        return ()
+    return tuple(dict.fromkeys(filled(t, ctx) for says in lines for t in says))
+
+
+def _with_full_stop(text: str, part: str) -> str:
+    return repaired(text) if part.endswith((".", "…", ":")) else repaired(text).rstrip(".") + "."
+
+
+def _item(key: str, text: str, source: Item) -> Item:
+    same = text == source.text
+    item_id = source.id if same else content_id(key, text)
+    return Item(id=item_id, marker=source.marker, text=text, place=source.place)
+
+
+def _display(items: list[Item]) -> str:
+    lines = []
+    for item in items:
+        lines.append(item.text)
+        lines += [_display([child]) for child in item.children]
+    return "\n".join(lines)
+
+
+def _additions(key: str, ctx: Context) -> list[Proposal]:
+    level = ctx.unit.level
+    parent_text = _display(list(getattr(ctx.parent, key)))
+    rows = [
+        (r.key, filled(r.text, ctx), r.rule, r.reason_vi, r)
+        for r in load_table(ADDITIONS, AdditionRow, ctx.day)
+        if r.target == key and level in r.levels and not _mentions(parent_text, r.skip_if)
+    ]
+    if key == "contents":
+        rows += [
+            (c.key, c.text_vi, "T8", "Nội dung của năm và của cấp mình, bản gốc chưa nêu.", c)
+            for c in ctx.catalog.content_items
+            if c.core and level in c.levels and _in_years(c.years, ctx.year)
+        ]
+    return [
+        Proposal(
+            id=content_id("p", f"{key} + {name}"),
+            target=f"{key}:+{name}",
+            action="add",
+            after=text,
+            value=Value(items=(Item(id=content_id(key, text), text=text),)),
+            reason_vi=why,
+            rule=rule,
+            who="planner",
+            source=row.source,
+            unverified=("Nội dung chưa kiểm chứng nguồn.",) if row.confidence == "K" else (),
+        )
+        for name, text, rule, why, row in rows
+    ]
+
+
+def _in_years(years: tuple[int, int] | None, year: int) -> bool:
+    return years is None or years[0] <= year <= years[1]
+
+
+def _mentions(text: str, words: tuple[str, ...]) -> bool:
+    return bool(words) and bool(PhraseMatcher(dict.fromkeys(words, True)).find(text))

@@ -1,0 +1,29 @@
+"""The rules of edits inside a sentence, one a file, in the order in which they run."""
+
+from kit.tailoring.rules.articles import moved_articles
+from kit.tailoring.rules.dead_bodies import dead_bodies
+from kit.tailoring.rules.dead_law import dead_law
+from kit.tailoring.rules.dead_phrases import dead_phrases
+from kit.tailoring.rules.fixed_names import fixed_names, protected_spans
+from kit.tailoring.rules.members import members
+from kit.tailoring.rules.own_indexes import own_indexes
+from kit.tailoring.rules.place_names import place_names
+from kit.tailoring.rules.spelling import spelling
+from kit.tailoring.rules.years import years
+
+# Spelling first, so that the others find their words; law before phrases, since a citation is
+# judged as it was written; places and years last, on what is left.
+TEXT_RULES = (
+    spelling,
+    fixed_names,
+    moved_articles,
+    dead_law,
+    dead_phrases,
+    own_indexes,
+    dead_bodies,
+    members,
+    place_names,
+    years,
+)
+
+__all__ = ["TEXT_RULES", "protected_spans"]

@@ -1,0 +1,100 @@
+"""T6, T26: documents that are no longer in force, or whose status nobody knows any more.
+
+A dead document with an heir is replaced by it; without one the words that cite it go. A
+document of the pattern's own place (an old province, a district, another ward) keeps its
+subject and loses its number: what it was about may still hold, its number may not be cited.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kit.catalog.rows import LegalDocument
+from kit.model.citations import FoundCitation, find_citations
+from kit.tailoring.context import Context
+from kit.tailoring.edits import Edit
+
+_LOCAL_SYMBOL = re.compile(
+    r"UBND|HĐND|-(?:SNV|S[A-ZĐ]{1,5}|TU|ThU|HU|QU|ĐU|BCĐ)\b|/(?:TU|ThU|HU|QU)"
+)
+_LEAD = re.compile(r"^(?:về việc|về|ban hành|phê duyệt)\s+(?:ban hành\s+)?", re.IGNORECASE)
+_BEFORE = re.compile(r"\s*(?:,?\s*(?:theo|tại|thực hiện|căn cứ))\s*$", re.IGNORECASE)
+# A subject that begins with a verb needs "việc" to stand where the document's name stood.
+_VERB = re.compile(
+    r"^(?:đẩy mạnh|tăng cường|nâng cao|triển khai|thực hiện|đổi mới|chấn chỉnh)", re.I
+)
+
+
+def dead_law(text: str, ctx: Context) -> Iterator[Edit]:
+    """Yield one edit for each citation that a plan of today may not carry on."""
+    for found in find_citations(text):
+        cited = found.citation
+        if not cited.number:
+            continue
+        row = ctx.catalog.document(cited.type, cited.number, cited.date)
+        if row is not None:
+            if not is_live(row, ctx):
+                yield _replaced_or_removed(text, found, row, ctx)
+        elif _LOCAL_SYMBOL.search(cited.number) and ctx.role == "pattern":
+            yield _subject_only(text, found)
+
+
+def is_live(row: LegalDocument, ctx: Context) -> bool:
+    """Whether ``row`` may be cited on the day of the law."""
+    return row.status in ("in_force", "amended") and row.covers(ctx.day)
+
+
+def heirs(row: LegalDocument, ctx: Context) -> tuple[LegalDocument, ...]:
+    """Return the documents in force that replaced ``row``; none if the chain ends."""
+    found = []
+    for number in row.replaced_by:
+        bare = number.split("(")[0].strip()
+        for other in ctx.catalog.documents:
+            if other.number == bare and other != row and is_live(other, ctx):
+                found.append(other)
+    return tuple(found)
+
+
+def short_name(row: LegalDocument) -> str:
+    """Return ``Nghị quyết số 76/NQ-CP``; the full form stands among the bases."""
+    return row.title_vi or row.type if row.type == "Luật" else f"{row.type} số {row.number}"
+
+
+def _replaced_or_removed(text: str, found: FoundCitation, row: LegalDocument, ctx: Context) -> Edit:
+    end = found.subject_end or found.end
+    new = heirs(row, ctx)
+    if new:
+        names = [short_name(r) for r in new]
+        if row.basis_role == "chuong_trinh" or new[0].basis_role == "chuong_trinh":
+            names += [short_name(r) for r in programme_plans(ctx)]
+            names.append(f"Kế hoạch cải cách hành chính năm {ctx.year}")
+        words = ", ".join(names[:-1]) + (" và " if len(names) > 1 else "") + names[-1]
+        reason = f"{row.type} {row.number} đã hết hiệu lực; văn bản thay thế: {names[0]}."
+        return Edit(found.start, end, words, "T6", reason, inside_names=True)
+    before = _BEFORE.search(text[: found.start])
+    reason = f"{row.type} {row.number} đã hết hiệu lực, không có văn bản thay thế cùng nội dung."
+    start = before.start() if before else found.start
+    return Edit(start, end, "", "T6", reason, inside_names=True)
+
+
+def programme_plans(ctx: Context) -> tuple[LegalDocument, ...]:
+    """Return the plans that carry out the programme in the plan year (282/QĐ-TTg for 2026-2030)."""
+    rows = ctx.catalog.documents
+    return tuple(r for r in rows if r.basis_role == "ke_hoach_cap_tren" and is_live(r, ctx))
+
+
+def _subject_only(text: str, found: FoundCitation) -> Edit:
+    subject = _LEAD.sub("", (found.citation.subject or "").strip())
+    if _VERB.match(subject):
+        subject = f"việc {subject[:1].lower()}{subject[1:]}"
+    end = found.subject_end or found.end
+    reason = (
+        f"Văn bản {found.citation.number} của địa phương hoặc cơ quan cũ, chưa rõ còn hiệu lực: "
+        "giữ nội dung, bỏ số."
+    )
+    start = found.start
+    if not subject:
+        before = _BEFORE.search(text[: found.start])
+        start = before.start() if before else start
+    return Edit(start, end, subject, "T26", reason, who="ask", inside_names=True)

@@ -1,0 +1,59 @@
+"""T4, T8, T9, T18, T20, T21: members of enumerations, and words that name a level.
+
+A member of a list that is not ours goes, and the list closes over the gap; where the words are
+no member but carry the sentence, their counterpart at our level takes their place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kit.tailoring.context import Context
+from kit.tailoring.edits import Edit
+from kit.tailoring.words import MirrorWords, filled, mirror_words, upward_contexts
+
+_SEPARATOR_AFTER = re.compile(r"^\s*(?:[,;]|và\b)")
+_SEPARATOR_BEFORE = re.compile(r"(?:[,;]|\bvà)\s*$")
+
+
+def members(text: str, ctx: Context) -> Iterator[Edit]:
+    """Yield one edit for each phrase of the mirror table."""
+    for match in mirror_words(ctx.unit.level, ctx.day).find(text):
+        row = match.value
+        if row.not_ours or is_upward(text, match.start, match.end):
+            continue
+        new = _new_words(row, match.text, _is_member(text, match.start, match.end), ctx)
+        yield Edit(match.start, match.end, new, row.rule, row.reason_vi)
+
+
+def names_others(text: str, ctx: Context) -> bool:
+    """Whether ``text`` speaks of an actor that is not ours (a leader of a higher level)."""
+    return any(m.value.not_ours for m in mirror_words(ctx.unit.level, ctx.day).find(text))
+
+
+def is_upward(text: str, start: int, end: int) -> bool:
+    """Whether the body at ``start:end`` is spoken of as our superior, to whom we report."""
+    before, after = upward_contexts()
+    head = text[:start].rstrip(" (").casefold()
+    tail = text[end:].lstrip().casefold()
+    return head.endswith(before) or tail.startswith(after)
+
+
+def _is_member(text: str, start: int, end: int) -> bool:
+    return bool(_SEPARATOR_AFTER.match(text[end:]) or _SEPARATOR_BEFORE.search(text[:start]))
+
+
+def _new_words(row: MirrorWords, found: str, member: bool, ctx: Context) -> str:
+    if row.same_but:
+        for old, new in row.same_but.items():
+            if old in found:
+                return found.replace(old, filled(new, ctx), 1)
+        return found
+    if row.replacement is not None:
+        new = filled(row.replacement, ctx)
+    elif member or row.alone is None:
+        return ""
+    else:
+        new = filled(row.alone, ctx)
+    return new[:1].upper() + new[1:] if found[:1].isupper() and not new.isupper() else new

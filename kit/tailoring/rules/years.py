@@ -1,0 +1,41 @@
+"""T1, T1p: years of the parent move to the plan year; programme periods to the one in force."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kit.model.timing import YearMention, find_year_mentions
+from kit.tailoring.context import Context
+from kit.tailoring.edits import Edit
+from kit.tailoring.rules.fixed_names import protected_spans
+
+
+def years(text: str, ctx: Context) -> Iterator[Edit]:
+    """Yield one edit for each year of the parent's time that is not part of a name."""
+    if ctx.parent.year is None:
+        return
+    for mention in find_year_mentions(text, protected=protected_spans(text, ctx)):
+        if mention.kind == "range":
+            yield from _period(text, mention, ctx)
+        elif abs(mention.year - ctx.parent.year) <= 1 and ctx.parent.year != ctx.year:
+            new = str(mention.year + ctx.year - ctx.parent.year)
+            old = text[mention.start : mention.end]
+            reason = f"Kế hoạch cấp trên của năm {ctx.parent.year}, kế hoạch này của {ctx.year}."
+            yield Edit(
+                mention.start, mention.end, old.replace(str(mention.year), new), "T1", reason
+            )
+
+
+def _period(text: str, mention: YearMention, ctx: Context) -> Iterator[Edit]:
+    """A period that does not hold the plan year becomes the narrowest one that does."""
+    if mention.year <= ctx.year <= (mention.end_year or mention.year):
+        return
+    holding = [p for p in ctx.catalog.periods if p.start <= ctx.year <= p.end]
+    if not holding:
+        return
+    period = min(holding, key=lambda p: p.end - p.start)
+    old = text[mention.start : mention.end]
+    new = old.replace(str(mention.end_year), str(period.end), 1)
+    new = new.replace(str(mention.year), str(period.start), 1)
+    reason = f"Giai đoạn {mention.year} - {mention.end_year} đã qua."
+    yield Edit(mention.start, mention.end, new, "T1p", reason)

@@ -1,0 +1,151 @@
+"""What a parent's task row says about us: role, products, functions, minimum, article.
+
+The row is read, not matched by addressee: "addressed to xã, phường" would lose every row that a
+commune carries by its functions (T8, T9).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from kit.catalog import load_catalog
+from kit.catalog.rows import Article
+from kit.model import Task
+from kit.model.phrases import PhraseMatcher
+from kit.model.vietnamese import same
+from kit.tailoring.context import Context
+from kit.tailoring.rules.articles import article_in
+from kit.tailoring.rules.dead_bodies import function_keys
+from kit.tailoring.rules.members import names_others
+from kit.tailoring.task_tables import (
+    OutsideBody,
+    ProductWords,
+    TaskPattern,
+    outside_matcher,
+    patterns_at,
+    product_matcher,
+    product_named,
+)
+
+# L: named as lead · S: named in support · H: a dead level above us was lead · O: others only.
+Role = Literal["L", "S", "H", "O"]
+
+# "Báo Đắk Nông": a newspaper goes by its place, so its name is a pattern, not a list.
+_A_NEWSPAPER = re.compile(r"\bBáo\s+(?!cáo)[A-ZĐÀ-Ỵ]")
+NEWSPAPER = "newspaper_column"
+_MINIMUM = re.compile(
+    r"(?:ít nhất|tối thiểu|không dưới|từ)\s+(?:có\s+)?(?:từ\s+)?0*(\d[\d.]*)\s*"
+    r"(tin,? bài|tin|bài|video|băng rôn|pano|tờ|buổi|cuộc|lượt|hội nghị|lớp|chuyên mục)?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class TaskFacts:
+    """A parent's row as the rules see it."""
+
+    task: Task
+    role: Role
+    products: tuple[ProductWords, ...]
+    functions: tuple[str, ...]
+    outside: OutsideBody | None
+    others_act: bool
+    article: Article | None
+    minimum: int | None
+    own_rows: tuple[TaskPattern, ...]
+
+    @property
+    def conditional_vi(self) -> str | None:
+        """What the unit does instead of a countable task, if the row is of that kind (T15)."""
+        return next((p.reason_vi for p in self.products if p.conditional), None)
+
+
+def read_task(task: Task, ctx: Context) -> TaskFacts:
+    """Read one row of the parent for the unit of ``ctx``."""
+    products = products_in(task.content, ctx)
+    lead = task.lead or ""
+    return TaskFacts(
+        task=task,
+        role=role_of(task, ctx),
+        products=products,
+        functions=function_keys(task.content, ctx) or function_keys(lead, ctx),
+        outside=next((m.value for m in outside_matcher(ctx.unit.level, ctx.day).find(lead)), None),
+        others_act=names_others(task.content, ctx),
+        article=article_in(task.content, ctx),
+        minimum=_minimum(task),
+        own_rows=_own_rows(task.content, products, ctx),
+    )
+
+
+def role_of(task: Task, ctx: Context) -> Role:
+    """Say how the row speaks of our level (T8). "Cơ quan liên quan" means anybody: ``O``."""
+    lead = _levels(task.lead or "", ctx)
+    if ctx.unit.level in lead:
+        return "L"
+    if "district" in lead and ctx.unit.level == "commune":
+        return "H"
+    return "S" if ctx.unit.level in _levels("; ".join(task.support), ctx) else "O"
+
+
+def _levels(cell: str, ctx: Context) -> set[str]:
+    levels = {m.value for m in _level_matcher(ctx).find(cell)}
+    if same(cell, ctx.unit.name) or ctx.unit.name.casefold() in cell.casefold():
+        levels.add(ctx.unit.level)
+    if ctx.parent.unit_level == ctx.unit.level == "commune" and cell:
+        levels.add("commune")
+    return levels
+
+
+@lru_cache(maxsize=8)
+def _level_words(day: object) -> PhraseMatcher[str]:
+    return PhraseMatcher({r.term: r.level for r in load_catalog(day).level_terms})
+
+
+def _level_matcher(ctx: Context) -> PhraseMatcher[str]:
+    return _level_words(ctx.day)
+
+
+def products_in(text: str, ctx: Context) -> tuple[ProductWords, ...]:
+    """The products and acts that a text names; weak ones only where no other stands."""
+    found = {m.value.key: m.value for m in product_matcher(ctx.day).find(text)}
+    if _A_NEWSPAPER.search(text):
+        found.setdefault(NEWSPAPER, product_named(NEWSPAPER, ctx.day))
+    strong = {k: row for k, row in found.items() if not row.weak}
+    return tuple((strong or found).values())
+
+
+def _own_rows(
+    text: str, products: tuple[ProductWords, ...], ctx: Context
+) -> tuple[TaskPattern, ...]:
+    """The own rows that carry a text, in printing order."""
+    level, patterns = ctx.unit.level, patterns_at(ctx.unit.level, ctx.day)
+    keys: set[str] = set()
+    for product in products:
+        lone = len(products) == 1 and product.lone_forms.get(level)
+        keys.update(lone or product.forms.get(level, ()))
+    functions = set(function_keys(text, ctx))
+    for pattern in patterns.values():
+        also = pattern.also_when
+        if also and keys and functions & set(also.functions) and _has_word(text, also.words):
+            keys.add(pattern.key)
+    return tuple(p for p in patterns.values() if p.key in keys)
+
+
+def rows_for_text(text: str, ctx: Context) -> tuple[TaskPattern, ...]:
+    """The own rows that a sentence of a plan without a task table speaks of."""
+    return _own_rows(text, products_in(text, ctx), ctx)
+
+
+def _has_word(text: str, words: tuple[str, ...]) -> bool:
+    return bool(PhraseMatcher(dict.fromkeys(words, True)).find(text))
+
+
+def _minimum(task: Task) -> int | None:
+    """The least number the parent asks for, from its column or its words ("ít nhất 03 tin")."""
+    if task.quantity is not None:
+        return task.quantity
+    found = _MINIMUM.search(task.content)
+    return int(found[1].replace(".", "")) if found else None

@@ -1,0 +1,98 @@
+"""The table of words that change with the level (``tailoring_words.yaml``)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import lru_cache
+from importlib.resources import files
+
+import yaml
+
+from kit.catalog.rows import Row
+from kit.catalog.tables import load_table
+from kit.model import Text
+from kit.model.phrases import PhraseMatcher
+from kit.model.vietnamese import join_vi
+from kit.tailoring.context import Context
+
+TABLE = "tailoring_words.yaml"
+CONTEXTS = "tailoring_contexts.yaml"
+
+
+class MirrorWords(Row):
+    """Words of a parent and what they become at our level.
+
+    Attributes:
+        levels: levels of the unit that writes.
+        replacement: new words with placeholders; ``None`` takes the member out.
+        alone: what stands in its place where the member is no member of an enumeration.
+        same_but: replace only these inner words, keep the rest of the phrase.
+        not_ours: the clause that names them is not for our level at all.
+    """
+
+    phrases: tuple[Text, ...]
+    levels: tuple[Text, ...]
+    replacement: Text | None = None
+    alone: Text | None = None
+    same_but: dict[Text, Text] | None = None
+    not_ours: bool = False
+    rule: Text
+    reason_vi: Text
+
+
+@lru_cache(maxsize=32)
+def mirror_words(level: str, day: dt.date) -> PhraseMatcher[MirrorWords]:
+    """Return the matcher of all words that change for a unit of ``level`` on ``day``."""
+    rows = [r for r in load_table(TABLE, MirrorWords, day) if level in r.levels]
+    return PhraseMatcher({phrase: row for row in reversed(rows) for phrase in row.phrases})
+
+
+@lru_cache(maxsize=1)
+def upward_contexts() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the words before and after a superior's name that make it a matter of reporting."""
+    raw = yaml.safe_load(files("kit.catalog").joinpath(f"data/{CONTEXTS}").read_text("utf-8"))
+    return tuple(raw["before"]), tuple(raw["after"])
+
+
+def filled(template: str, ctx: Context) -> str:
+    """Fill the placeholders of a wording with the unit's own words."""
+    subs = ", ".join(ctx.sub_units_words)
+    return template.format(
+        unit=ctx.unit.name,
+        short=ctx.unit_short,
+        body=ctx.issuer_short,
+        issuer=ctx.issuer_name,
+        subs=subs,
+        each_sub=f"từng {subs}",
+        all_subs=f"các {subs}",
+        subs_and=join_vi(ctx.sub_units_words),
+        communes=communes_words(ctx),
+        province=province_name(ctx),
+        press=press_name(ctx),
+        office=ctx.drafting_office.name if ctx.drafting_office else ctx.issuer_short,
+        year=ctx.year,
+        last_year=ctx.year - 1,
+    )
+
+
+def province_name(ctx: Context) -> str:
+    """Return the province the unit belongs to, or is: ``tỉnh Lâm Đồng``."""
+    return ctx.unit.name if ctx.unit.level == "province" else (ctx.unit.superior or "")
+
+
+def press_name(ctx: Context) -> str:
+    """Return the paper and broadcaster of the province, as the catalog names it that day."""
+    province = province_name(ctx)
+    bare = province.split(" ", 1)[1] if province.startswith("tỉnh ") else province
+    bare = bare.removeprefix("thành phố ").removeprefix("Thành phố ")
+    for heir in ctx.catalog.successors(f"Báo {bare}"):
+        if heir.new_names:
+            return heir.new_names[0]
+    return f"Báo và phát thanh, truyền hình {bare}"
+
+
+def communes_words(ctx: Context) -> str:
+    """Return "UBND các xã, phường", with "đặc khu" only where the province has one (T20)."""
+    province = province_name(ctx)
+    zone = bool(province) and ctx.catalog.units.province_has_special_zone(province)
+    return "UBND các xã, phường, đặc khu" if zone else "UBND các xã, phường"
