@@ -18,7 +18,7 @@ TYPE_CODES: dict[str, tuple[str, ...]] = {
     "NQLT": ("Nghị quyết liên tịch",), "QC": ("Quy chế",), "QyĐ": ("Quy định",),
     "KL": ("Kết luận",), "KH": ("Kế hoạch",), "HD": ("Hướng dẫn",), "CTr": ("Chương trình",),
     "ĐA": ("Đề án",), "DA": ("Dự án",), "PA": ("Phương án",), "BC": ("Báo cáo",),
-    "TB": ("Thông báo",), "TC": ("Thông cáo",), "TTr": ("Tờ trình",), "CĐ": ("Công điện",),
+    "TB": ("Thông báo", "Thông báo kết luận"), "TC": ("Thông cáo",), "TTr": ("Tờ trình",), "CĐ": ("Công điện",),
     "CV": ("Công văn",), "BB": ("Biên bản",), "HĐ": ("Hợp đồng",), "L": ("Luật",),
     "PL": ("Pháp lệnh",), "VBHN": ("Văn bản hợp nhất",), "ĐL": ("Điều lệ",), "QĐi": ("Quy định",),
     "BGN": ("Bản ghi nhớ",), "BTT": ("Bản thỏa thuận",), "GUQ": ("Giấy ủy quyền",),

@@ -8,8 +8,8 @@ from typing import Literal
 from kit.model.plans import Citation
 
 # type-number: "Nghị định số 61/2018/NQ-CP". year-number: the year in the number is not the
-# date's. party-form: "132-KH/UBND". doubled-word: "số số".
-Doubt = Literal["type-number", "impossible-date", "year-number", "party-form", "doubled-word"]
+# date's. wrong-form: "132-KH/UBND", "27/NQ-TW". doubled-word: "số số".
+Doubt = Literal["type-number", "impossible-date", "year-number", "wrong-form", "doubled-word"]
 
 
 @dataclass(frozen=True, slots=True)

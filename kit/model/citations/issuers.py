@@ -24,7 +24,20 @@ _AFTER = re.compile(
     r"|do|từ|đến|với|và|hoặc|nêu|ngày|năm|số|có|khi|gồm|gửi|này|phải|kèm|đối\s+với|căn\s+cứ"
     r"|thì|sẽ|như|chưa|còn|cùng|hiện|đang|vào|bằng|quán\s+triệt|tuyên\s+truyền)(?!\w)"
 )
-_AFTER_CAPITAL = re.compile(r"(?:Về|Ban\s+hành|Quy\s+định|Phê\s+duyệt|Sửa\s+đổi|Hướng\s+dẫn)(?!\w)")
+# In a title all in capitals nothing tells "TỔ CHỨC" the verb from the noun: the noun wins.
+_AFTER_IN_CAPITALS = re.compile(
+    r"(?:V/V|VỀ|BAN\s+HÀNH|PHÊ\s+DUYỆT|QUY\s+ĐỊNH|SỬA\s+ĐỔI|HƯỚNG\s+DẪN|TRIỂN\s+KHAI|THỰC\s+HIỆN"
+    r"|TRÊN|NĂM|NGÀY|TRONG|VÀ\s+(?:NGHỊ|QUYẾT|CHỈ|KẾ|LUẬT))(?!\w)"
+)
+_AFTER_CAPITAL = re.compile(
+    r"(?:Về|Ban\s+hành|Quy\s+định|Phê\s+duyệt|Sửa\s+đổi|Hướng\s+dẫn|Kết\s+luận|Thông\s+báo)(?!\w)"
+)
+
+# A steering committee has its field in its name: "Ban Chỉ đạo về phát triển … ban hành …".
+_STEERING = re.compile(
+    r"Ban\s+Chỉ\s+đạo\s+(?:[^\s,;.]+\s+){0,4}?về\s+[^;.“”]{8,120}?"
+    r"(?=\s+(?:ban\s+hành|phê\s+duyệt|quy\s+định|về\s+việc|thành\s+lập|sửa\s+đổi)(?!\w))"
+)
 
 # Small words that stay inside the name of an agency wherever they stand.
 _INSIDE = re.compile(
@@ -51,7 +64,7 @@ _LONGEST = 140
 
 def issuer_end(text: str, start: int) -> int:
     """Return where the issuer's name that begins at ``start`` ends; ``start`` if there is none."""
-    complete = _COMPLETE.match(text, start)
+    complete = _COMPLETE.match(text, start) or _STEERING.match(text, start)
     if complete:
         return complete.end()
     end = at = start
@@ -74,7 +87,8 @@ def _step(text: str, at: int, was_capital: bool) -> tuple[int, bool] | None:
     if inside:
         return inside.end(), False
     word = _WORD.match(text, at)
-    if word is None or _AFTER.match(text, at) or _AFTER_CAPITAL.match(text, at):
+    over = (_AFTER, _AFTER_CAPITAL, _AFTER_IN_CAPITALS)
+    if word is None or any(pattern.match(text, at) for pattern in over):
         return None
     if word.group()[0].isupper() or word.group().isdigit():
         return word.end(), True

@@ -14,36 +14,64 @@ from dataclasses import dataclass
 from kit.model.dates import find_dates
 from kit.model.phrases import PhraseMatcher
 
-_HEAD = re.compile(r"(?<![\w-])(?P<type>Bộ luật|Luật|Pháp lệnh|Hiến pháp|BỘ LUẬT|LUẬT|PHÁP LỆNH)\s+")
+
+def _words(alternatives: str) -> str:
+    """Let a line end or NBSP stand wherever the alternatives have a space."""
+    return alternatives.replace(" ", r"\s+")
+
+
+_HEAD = re.compile(
+    _words(r"(?<![\w-])(?P<type>Bộ luật|Luật|Pháp lệnh|Hiến pháp|BỘ LUẬT|LUẬT|PHÁP LỆNH) ")
+)
 
 # "Luật này", "Luật và các văn bản": the word alone, not a name.
 _NO_NAME = re.compile(
-    r"(?:và|này|của|thuộc|trong|trên|theo|được|có|vào|đã|hoặc|hiện|là|cho|về|để|nêu|quy|do|tại"
-    r"|gồm|khác|chuyên|sư|gia|số|ban hành|mới|các|định|đến|với|khi|từ|ở|nói|liên quan|bảo đảm)(?!\w)",
+    _words(
+        r"(?:và|này|của|thuộc|trong|trên|theo|được|có|vào|đã|hoặc|hiện|là|cho|về|để|nêu|quy|do|tại"
+        r"|gồm|khác|chuyên|sư|gia|số|ban hành|mới|các|định|đến|với|khi|từ|ở|nói|liên quan"
+        r"|bảo đảm)(?!\w)"
+    ),
     re.IGNORECASE,
 )
 _MAYBE_NAME = re.compile(r"[A-ZĐÀ-ỸĂÂÊÔƠƯ]|sửa\s+đổi")
+_AMENDING = re.compile(r"sửa\s+đổi", re.IGNORECASE)
 
 # Nothing of a law's name lies behind one of these. A full stop inside a name does not occur.
 _HARD_END = re.compile(r"[;:()“”\"|*]|\.(?!\w)|\n\s*\n|…")
 _OTHER_DOCUMENT = re.compile(
-    r"(?<!của)(?<!các)(?<!thi hành)\s(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư)\s"
+    _words(
+        r",? (?:và )?(?:các )?(?:Nghị định|Nghị quyết|Thông tư|Chỉ thị|Quyết định|Kế hoạch"
+        r"|Kết luận|Chương trình|Công văn|Hướng dẫn) (?:số |của |liên tịch )"
+    )
+)
+_OTHER_LAW = re.compile(
+    r"(?<!của)(?<!các)(?<!thi hành)"
+    + _words(r",? (?:và )?(?:Luật|Bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT) ")
 )
 _GOES_ON = re.compile(
-    r",?\s(?:được|có hiệu lực|thì|đã|sẽ|phải|nhằm|đối với|trên địa bàn|này|và các|và những"
-    r"|và trách nhiệm|và pháp luật|và nghị định|và quy định|và hướng dẫn|và văn bản)(?!\w)"
+    _words(
+        r",? (?:được|có hiệu lực|hoàn thành|chậm nhất|trước ngày|kể từ|từ ngày|thì|đã|sẽ"
+        r"|phải|nhằm|đối với|trên địa bàn|này|và các|và những"
+        r"|và trách nhiệm|và pháp luật|và nghị định|và quy định|và hướng dẫn|và văn bản)(?!\w)"
+    ),
+    re.IGNORECASE,
 )
 _UNDATED_END = re.compile(
-    r",(?!\s(?:chống|sử dụng|chữa cháy|bổ sung|cứu hộ|cứu nạn|chính sách|nhập cảnh|quá cảnh|cư trú"
-    r"|bãi bỏ|tố cáo|giấy tờ|quy chuẩn)(?!\w))"
-    r"|\s(?:trên|trong|theo|có|là|vào|tại|cho|để|nêu|do|từ|đến|khi|với|ngày|thuộc|bảo đảm|đảm bảo"
-    r"|hiện hành|và các|và Luật|và Nghị|và phối hợp|và triển khai|và tổ chức|về việc)(?!\w)"
+    _words(
+        r",(?! (?:chống|sử dụng|chữa cháy|bổ sung|cứu hộ|cứu nạn|chính sách|nhập cảnh|quá cảnh"
+        r"|cư trú|bãi bỏ|tố cáo|giấy tờ|quy chuẩn|khen thưởng)(?!\w))"
+        r"| (?:trên|trong|theo|có|là|vào|tại|cho|để|nêu|do|từ|đến|khi|với|ngày|thuộc|bảo đảm"
+        r"|đảm bảo|hiện hành|và các|và Luật|và Nghị|và phối hợp|và triển khai|và tổ chức"
+        r"|về việc|về|quy định|lĩnh vực|tới|như|gồm)(?!\w)"
+    ),
+    re.IGNORECASE,
 )
 _YEAR = re.compile(r"\s*(?:năm\s+(?P<year>\d{4})(?!\s*[-–]))")
 _NUMBER_AHEAD = re.compile(r",?\s*(?:số\s*:?\s*)?(?=\d+[./]\d+.{0,6}/\s?(?:QH|UBTVQH)\d)")
 _DATE_AHEAD = re.compile(r"\s*[,(]?\s*(?:ngày\s*)?$")
 
-_LONGEST = 260
+# An amending law may list a dozen laws in its name.
+_LONGEST, _LONGEST_AMENDING = 260, 480
 _MOST_WORDS = 16
 
 
@@ -88,8 +116,12 @@ def _name(text: str, head: re.Match[str], known_end: int | None) -> LawName | No
 
 def _window(text: str, start: int) -> int:
     """Return the last place to which a name beginning at ``start`` can reach."""
-    limit = min(len(text), start + _LONGEST)
-    ends = (pattern.search(text, start, limit) for pattern in (_HARD_END, _OTHER_DOCUMENT))
+    is_amending = bool(_AMENDING.match(text, start))
+    limit = min(len(text), start + (_LONGEST_AMENDING if is_amending else _LONGEST))
+    walls = (
+        [_HARD_END, _OTHER_DOCUMENT] if is_amending else [_HARD_END, _OTHER_DOCUMENT, _OTHER_LAW]
+    )
+    ends = (wall.search(text, start, limit) for wall in walls)
     return min([limit, *(end.start() for end in ends if end)])
 
 
@@ -109,11 +141,13 @@ def _closed_end(text: str, start: int, window: int) -> tuple[int | None, int | N
 
 
 def _open_end(text: str, start: int, window: int) -> int | None:
-    ends = (pattern.search(text, start, window) for pattern in (_GOES_ON, _UNDATED_END))
+    ends = (wall.search(text, start, window) for wall in (_GOES_ON, _UNDATED_END, _OTHER_LAW))
     end = min([window, *(found.start() for found in ends if found)])
     words = list(re.finditer(r"\S+", text[start:end]))[:_MOST_WORDS]
+    while words and words[-1].group().lower() in ("và", "của", "các"):
+        words.pop()
     if not words:
         return None
     end = start + words[-1].end()
-    year = _YEAR.search(text, start, end + 12)
-    return year.end() if year and year.start() <= end else end
+    year = _YEAR.match(text, end)
+    return year.end() if year else end

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from kit.model.citations.subjects import OPENERS
 from kit.model.dates import blank_date, format_long
 from kit.model.plans import Citation
 
@@ -17,13 +18,7 @@ LAW_TYPES = ("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp")
 OPEN_NUMBER = "…"
 
 # A subject that says what the document does needs no "về" in front.
-_SELF_STANDING = re.compile(
-    r"(?:v/v|về|ban\s+hành|phê\s+duyệt|quy\s+định|sửa\s+đổi|bổ\s+sung|hướng\s+dẫn|triển\s+khai"
-    r"|thực\s+hiện|thành\s+lập|kiện\s+toàn|công\s+bố|giao|tổ\s+chức|tăng\s+cường|đẩy\s+mạnh"
-    r"|thay\s+thế|bãi\s+bỏ|phân\s+công|chấn\s+chỉnh|tiếp\s+tục|xây\s+dựng|công\s+nhận|một\s+số"
-    r"|[“\"])",
-    re.IGNORECASE,
-)
+_SELF_STANDING = re.compile(rf"{OPENERS}|[“\"]", re.IGNORECASE)
 _YEAR = re.compile(r"năm\s+(20\d\d)")
 
 

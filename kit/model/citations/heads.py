@@ -1,0 +1,138 @@
+"""What opens a citation: the type word with a number, the name of a law, a blank number.
+
+Reading goes from each number backwards to its type word; nothing forwards is read here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kit.model.citations.laws import LawName, find_law_names
+from kit.model.document_numbers import (
+    NUMBER_PATTERN,
+    TYPE_CODES,
+    DocumentNumber,
+    number_of,
+    parse_number,
+)
+from kit.model.phrases import PhraseMatcher
+from kit.model.vietnamese import fold, plain_spaces
+
+# Folded type word → how it is written. "Văn bản số …" cites a document without saying its type.
+_TYPES = {fold(word): word for words in TYPE_CODES.values() for word in words}
+_TYPES |= {
+    "van ban": "Văn bản",
+    "ke hoach hanh dong": "Kế hoạch",
+    "chuong trinh hanh dong": "Chương trình",
+}
+_SPOKEN = (*_TYPES.values(), "Kế hoạch hành động", "Chương trình hành động")
+_TYPE_WORDS = "|".join(
+    sorted((word.replace(" ", r"\s+") for word in _SPOKEN), key=len, reverse=True)
+)
+_CODES = "|".join(sorted(TYPE_CODES, key=len, reverse=True))
+
+_TYPE = rf"(?<!\w)(?:(?P<word>(?i:{_TYPE_WORDS}))|(?P<code>{_CODES}))"
+_SERIES = r"(?P<series>(?i:số)(?:\s+số)?)\s*:?[\s*]*"
+_NUMBER = re.compile(rf"(?<![\w/.,-])(?:{NUMBER_PATTERN})")
+_TYPE_BEFORE = re.compile(rf"{_TYPE}[\s*]+(?:{_SERIES})?$")
+# "Nghị quyết của Chính phủ số 76/NQ-CP": the issuer between type and number.
+_TYPE_AND_ISSUER_BEFORE = re.compile(
+    rf"{_TYPE}\s+của\s+(?P<issuer>[^,;.:()\d]{{3,60}}?)\s+{_SERIES}$"
+)
+_BARE = re.compile(
+    rf"(?<!\w)(?P<word>{_TYPE_WORDS})\s+số\s*:?\s+(?P<bare>\d{{1,5}}[a-z]?)(?![\w/.\-])"
+)
+_OPEN_NUMBER = re.compile(
+    rf"(?<!\w)(?P<word>(?i:{_TYPE_WORDS}))\s+số\s*:?"
+    r"(?P<number>[\s.…_]*/\s?[A-ZĐ](?:[\w-]*\w)?|\s*[.…_]+)"
+)
+_SERIES_BEFORE = re.compile(r"(?<!\w)số\s*:?\s*$")
+# "Số: 16/KH-UBND" at the beginning of a line is the document's own number.
+_OWN_NUMBER = re.compile(r"(?:^|[\n|])[\s*|]*số\s*:?[\s*]*$", re.IGNORECASE)
+_REACH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The opening of a citation at ``start:end``: up to the end of its number or law name.
+
+    Attributes:
+        type: ``None`` for a number whose type only its neighbours can tell.
+        number_at: where the number itself begins, behind "số".
+        law: the whole name of a law, with its type word.
+        issuer: an issuer that stands between type and number.
+        is_open: the number is left blank.
+        is_doubled: "số số".
+    """
+
+    start: int
+    end: int
+    type: str | None
+    number: str | None = None
+    number_at: int = 0
+    parsed: DocumentNumber | None = None
+    law: str | None = None
+    issuer: str | None = None
+    is_open: bool = False
+    is_doubled: bool = False
+
+
+def find_heads(text: str, law_names: PhraseMatcher[str] | None) -> list[Head]:
+    """Find all openings, in reading order; of two at one place the longer comes first."""
+    laws = list(find_law_names(text, law_names))
+    taken = {law.number_at for law in laws}
+    heads = [_law_head(text, law) for law in laws]
+    heads += [_number_head(text, m) for m in _NUMBER.finditer(text) if m.start() not in taken]
+    heads += _heads_without_symbol(text)
+    return sorted(heads, key=lambda head: (head.start, -head.end))
+
+
+def _law_head(text: str, law: LawName) -> Head:
+    name = plain_spaces(text[law.start : law.end])
+    number = _NUMBER.match(text, law.number_at) if law.number_at is not None else None
+    if number is None:
+        return Head(law.start, law.end, law.type, law=name)
+    parsed = number_of(number)
+    return Head(law.start, number.end(), law.type, parsed.text, number.start(), parsed, law=name)
+
+
+def _number_head(text: str, match: re.Match[str]) -> Head:
+    parsed = number_of(match)
+    left = max(0, match.start() - _REACH)
+    before = text[left : match.start()]
+    typed = _TYPE_BEFORE.search(before) or _TYPE_AND_ISSUER_BEFORE.search(before)
+    if typed:
+        parts = typed.groupdict()
+        return Head(
+            left + typed.start(),
+            match.end(),
+            _written(parts["word"]) if parts["word"] else TYPE_CODES[parts["code"]][0],
+            parsed.text,
+            match.start(),
+            parsed,
+            issuer=plain_spaces(parts["issuer"]) if parts.get("issuer") else None,
+            is_doubled=len((parts["series"] or "").split()) > 1,
+        )
+    is_whole = parsed.body == "party" or "-" in parsed.symbol
+    tells_type = is_whole and parsed.type_code and not _OWN_NUMBER.search(before)
+    series = _SERIES_BEFORE.search(before)
+    start = left + series.start() if series else match.start()
+    kind = parsed.types[0] if tells_type else None
+    return Head(start, match.end(), kind, parsed.text, match.start(), parsed)
+
+
+def _heads_without_symbol(text: str) -> Iterator[Head]:
+    """Yield "Kế hoạch số …/KH-UBND" and "Nghị quyết số 57", whose number is not whole."""
+    for match in _OPEN_NUMBER.finditer(text):
+        _, slash, symbol = match["number"].partition("/")
+        parsed = parse_number(slash + symbol) if slash else None
+        number = parsed.text if parsed else None
+        yield Head(match.start(), match.end(), _written(match["word"]), number, is_open=True)
+    for match in _BARE.finditer(text):
+        yield Head(match.start(), match.end(), _written(match["word"]), match["bare"])
+
+
+def _written(type_word: str) -> str:
+    return _TYPES[fold(plain_spaces(type_word))]
