@@ -1,0 +1,168 @@
+"""Blocks of a .docx: paragraphs, tables, text boxes, page headers and notes, in print order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from lxml import etree
+
+from kit.importing.blocks import Block, Cell
+from kit.importing.docx_numbering import Numbering, W
+from kit.importing.docx_package import DocxPackage, open_docx
+from kit.importing.docx_text import is_bold, paragraph_text, text_boxes
+from kit.importing.legacy_text import clean, squeeze
+
+_HEADING_STYLE = re.compile(r"(?:heading|tiêu đề|title)\s*(\d)?", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(r"\W*\d*\W*$")
+
+
+def read_docx_blocks(path: Path) -> list[Block]:
+    """Read the paragraphs and cells of the Word file ``path``.
+
+    Inserted text counts, deleted text does not; what Word numbers by itself is written out.
+
+    Raises:
+        ReadError: see ``kit.importing.docx_package.open_docx``.
+    """
+    with open_docx(path) as package:
+        root = package.document()
+        walk = _Walk(Numbering(package), _style_names(package))
+        body = root.find(f"{W}body")
+        blocks = list(walk.read(body)) if body is not None else []
+        blocks += _extra_parts(package, walk)
+    return blocks
+
+
+class _Walk:
+    """Walks through block-level XML, counting paragraphs and tables for the places."""
+
+    def __init__(self, numbering: Numbering, styles: dict[str, str]) -> None:
+        self._numbering, self._styles = numbering, styles
+        self._paragraphs = self._tables = 0
+
+    def read(self, container: etree._Element) -> Iterator[Block]:
+        for node in container:
+            if node.tag == f"{W}p":
+                yield from self._paragraph(node)
+            elif node.tag == f"{W}tbl":
+                yield from self._table(node)
+            elif node.tag in _TRANSPARENT:
+                yield from self.read(node)
+
+    def _paragraph(self, node: etree._Element) -> Iterator[Block]:
+        text = self.line(node)
+        if text:
+            self._paragraphs += 1
+            style, level = self._look(node)
+            yield Block(text, f"đoạn {self._paragraphs}", style, level)
+        for box in text_boxes(node):
+            for inner in box.iter(f"{W}p"):
+                words = self.line(inner)
+                if words:
+                    yield Block(words, f"khung chữ sau đoạn {self._paragraphs}", "text-box")
+
+    def line(self, node: etree._Element) -> str:
+        """Return the printed line: automatic number, then text."""
+        text = squeeze(clean(paragraph_text(node)))
+        marker = squeeze(clean(self._numbering.marker(node)))
+        return f"{marker} {text}".strip()
+
+    def _look(self, node: etree._Element) -> tuple[str, int | None]:
+        style = node.find(f"{W}pPr/{W}pStyle")
+        name = self._styles.get(style.get(f"{W}val"), "") if style is not None else ""
+        heading = _HEADING_STYLE.match(name)
+        if heading:
+            return "heading", int(heading.group(1) or 1)
+        return ("bold" if is_bold(node) else "normal"), None
+
+    def _table(self, node: etree._Element) -> Iterator[Block]:
+        self._tables += 1
+        number = self._tables
+        above: dict[int, str] = {}
+        nested: list[etree._Element] = []
+        for row_number, row in enumerate(_children(node, f"{W}tr"), start=1):
+            column = 1 + _grid_skip(row)
+            for cell in _children(row, f"{W}tc"):
+                span, merge = _cell_form(cell)
+                own = self._cell_text(cell, nested)
+                merged = merge == "continue"
+                text = above.get(column, "") if merged and not own else own
+                above[column] = text
+                look = "bold" if _all_bold(cell) else "normal"
+                yield Block(text, f"bảng {number}, dòng {row_number}", look,
+                            cell=Cell(number, row_number, column, span, merged))  # fmt: skip
+                column += span
+        for table in nested:
+            yield from self._table(table)
+
+    def _cell_text(self, cell: etree._Element, nested: list[etree._Element]) -> str:
+        lines = []
+        for node in _flat(cell):
+            if node.tag == f"{W}p":
+                lines.append(self.line(node))
+                lines += [self.line(p) for box in text_boxes(node) for p in box.iter(f"{W}p")]
+            elif node.tag == f"{W}tbl":
+                nested.append(node)
+        return "\n".join(line for line in lines if line)
+
+
+_TRANSPARENT = {f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")}
+
+
+def _flat(container: etree._Element) -> Iterator[etree._Element]:
+    for node in container:
+        if node.tag in _TRANSPARENT:
+            yield from _flat(node)
+        else:
+            yield node
+
+
+def _children(container: etree._Element, tag: str) -> Iterator[etree._Element]:
+    return (node for node in _flat(container) if node.tag == tag)
+
+
+def _grid_skip(row: etree._Element) -> int:
+    node = row.find(f"{W}trPr/{W}gridBefore")
+    value = node.get(f"{W}val", "0") if node is not None else "0"
+    return int(value) if value.isdigit() else 0
+
+
+def _cell_form(cell: etree._Element) -> tuple[int, str | None]:
+    span, merge = cell.find(f"{W}tcPr/{W}gridSpan"), cell.find(f"{W}tcPr/{W}vMerge")
+    value = span.get(f"{W}val", "1") if span is not None else "1"
+    columns = min(max(int(value), 1), 100) if value.isdigit() else 1
+    return columns, (merge.get(f"{W}val", "continue") if merge is not None else None)
+
+
+def _all_bold(cell: etree._Element) -> bool:
+    paragraphs = [p for p in cell.iter(f"{W}p") if paragraph_text(p).strip()]
+    return bool(paragraphs) and all(is_bold(p) for p in paragraphs)
+
+
+def _style_names(package: DocxPackage) -> dict[str, str]:
+    root = package.part("word/styles.xml")
+    names = {}
+    for style in root.iter(f"{W}style") if root is not None else ():
+        name = style.find(f"{W}name")
+        names[style.get(f"{W}styleId", "")] = name.get(f"{W}val", "") if name is not None else ""
+    return names
+
+
+def _extra_parts(package: DocxPackage, walk: _Walk) -> list[Block]:
+    """Read page headers, page footers and notes: once each, without page numbers."""
+    blocks: dict[tuple[str, str], Block] = {}
+    for prefix, style, place in (
+        ("word/header", "page-header", "đầu trang"),
+        ("word/footer", "page-header", "chân trang"),
+        ("word/footnotes", "footnote", "chú thích cuối trang"),
+        ("word/endnotes", "footnote", "chú thích cuối văn bản"),
+    ):
+        for name in package.names(prefix):
+            root = package.part(name)
+            for node in root.iter(f"{W}p") if root is not None else ():
+                text = walk.line(node)
+                if not _PAGE_NUMBER.match(text):
+                    blocks.setdefault((style, text), Block(text, place, style))
+    return list(blocks.values())

@@ -1,0 +1,100 @@
+"""The words of one Word paragraph as they print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from kit.importing.docx_numbering import W
+
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+
+# What stands inside a paragraph and is no part of its line.
+_SKIPPED = {
+    f"{W}{name}"
+    for name in ("pPr", "rPr", "del", "moveFrom", "instrText", "delText", "txbxContent",
+                 "footnoteReference", "endnoteReference", "commentReference", "annotationRef")
+}  # fmt: skip
+_FALSE = ("0", "false", "off", "none")
+
+
+def paragraph_text(paragraph: etree._Element) -> str:
+    """Return the text of a ``w:p``; tabs as tabs, line breaks as line feeds.
+
+    Deleted, moved-away and hidden text and text boxes are left out.
+    """
+    return "".join(_pieces(paragraph))
+
+
+def text_boxes(paragraph: etree._Element) -> list[etree._Element]:
+    """Return the text boxes anchored in ``paragraph``, each once.
+
+    Word stores a box twice, new form and fallback; only one of them is taken.
+    """
+    boxes = []
+    for box in paragraph.iter(f"{W}txbxContent"):
+        ancestors = list(box.iterancestors())
+        inside = ancestors[: ancestors.index(paragraph)]
+        if any(node.tag == f"{W}txbxContent" for node in inside):
+            continue
+        fallback = next((node for node in inside if node.tag == f"{_MC}Fallback"), None)
+        if fallback is not None and _has_choice_box(fallback):
+            continue
+        boxes.append(box)
+    return boxes
+
+
+def is_bold(paragraph: etree._Element) -> bool:
+    """Say whether every word of the paragraph is set bold directly or by its character style."""
+    runs = [run for run in paragraph.iter(f"{W}r") if "".join(_pieces(run)).strip()]
+    return bool(runs) and all(_run_is(run, "b") for run in runs)
+
+
+def _pieces(node: etree._Element) -> Iterator[str]:
+    for child in node:
+        if child.tag in _SKIPPED or not isinstance(child.tag, str):
+            continue
+        if child.tag == f"{_MC}Fallback" and _has_choice_text(child):
+            continue
+        if child.tag == f"{W}r" and _run_is(child, "vanish"):
+            continue
+        yield _own_text(child)
+        yield from _pieces(child)
+
+
+def _own_text(node: etree._Element) -> str:
+    name = node.tag.removeprefix(W)
+    if name == "t":
+        return node.text or ""
+    if name == "tab" and node.getparent().tag == f"{W}r":
+        return "\t"
+    if name == "br":
+        return "" if node.get(f"{W}type") in ("page", "column") else "\n"
+    if name == "cr":
+        return "\n"
+    if name == "noBreakHyphen":
+        return "-"
+    if name == "sym":
+        code = node.get(f"{W}char", "")
+        return chr(int(code, 16)) if len(code) == 4 and _is_hex(code) else ""
+    return ""
+
+
+def _is_hex(text: str) -> bool:
+    return all(char in "0123456789abcdefABCDEF" for char in text)
+
+
+def _run_is(run: etree._Element, name: str) -> bool:
+    node = run.find(f"{W}rPr/{W}{name}")
+    return node is not None and node.get(f"{W}val", "true") not in _FALSE
+
+
+def _has_choice_text(fallback: etree._Element) -> bool:
+    parent = fallback.getparent()
+    return any("".join(_pieces(choice)).strip() for choice in parent.findall(f"{_MC}Choice"))
+
+
+def _has_choice_box(fallback: etree._Element) -> bool:
+    parent = fallback.getparent()
+    return any(True for c in parent.findall(f"{_MC}Choice") for _ in c.iter(f"{W}txbxContent"))

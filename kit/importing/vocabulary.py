@@ -1,0 +1,89 @@
+"""The words of the genre: how plans name their sections, columns, bases and signers.
+
+The words themselves are data (``vocabulary.yaml``), so that a new way of naming a column is a
+line there. All words are compared folded: lower case, no diacritics.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+from kit.errors import CatalogError
+from kit.model.vietnamese import fold
+
+_TABLES = (
+    "document_types", "basis_openings", "section_words", "column_words", "issuing_verbs",
+    "agency_words", "duty_verbs", "level_words", "position_words", "plan_like_types",
+    "closing_openings", "appendix_words", "general_clauses", "place_words",
+)  # fmt: skip
+
+
+@cache
+def load_vocabulary() -> dict:
+    """Load and check ``vocabulary.yaml``.
+
+    Raises:
+        CatalogError: code ``bad-vocabulary`` if a table is missing or unknown.
+    """
+    text = files("kit.importing").joinpath("vocabulary.yaml").read_text(encoding="utf-8")
+    data = yaml.safe_load(text)
+    if set(data) != set(_TABLES):
+        raise CatalogError(
+            "bad-vocabulary",
+            f"Các mục khác với mong đợi: {sorted(set(data) ^ set(_TABLES))}.",
+            where="kit/importing/vocabulary.yaml",
+            fix_vi="Sửa tên mục trong tệp từ vựng.",
+        )
+    return data
+
+
+@cache
+def folded(table: str) -> tuple[str, ...]:
+    """Return the words of a flat table, folded, longest first."""
+    return tuple(sorted((fold(word) for word in load_vocabulary()[table]), key=len, reverse=True))
+
+
+@cache
+def alternatives(table: str) -> str:
+    """Return the folded words of a table as one regular expression group."""
+    return "(?:" + "|".join(re.escape(word) for word in folded(table)) + ")"
+
+
+@cache
+def document_types() -> dict[str, str]:
+    """Return folded type word → type code (``ke hoach`` → ``KH``)."""
+    return {fold(word): code for word, code in load_vocabulary()["document_types"].items()}
+
+
+def is_type_word(text: str) -> bool:
+    """Say whether ``text`` is nothing but the word of a document type."""
+    return fold(text).strip(" :.*") in document_types()
+
+
+def starts_basis(text: str) -> bool:
+    """Say whether ``text`` begins like a line of the căn cứ block."""
+    return bool(re.match(rf"{alternatives('basis_openings')}\b", fold(text)))
+
+
+_AUTHORITY = re.compile(r"(?:t\s?/?\s?m|k\s?/?\s?t|t\s?/?\s?l|t\s?/?\s?u\s?/?\s?q|q)\s?[./]\s*\S")
+
+
+def is_authority(text: str) -> bool:
+    """Say whether ``text`` is a line of the signing authority: ``TM.``, ``KT.``, ``T/L``, ``Q.``."""
+    return text == text.upper() and bool(_AUTHORITY.match(fold(text)))
+
+
+def is_position(text: str) -> bool:
+    """Say whether ``text`` is the post of a signer, in capitals: ``PHÓ CHỦ TỊCH``."""
+    return text == text.upper() and bool(
+        re.match(rf"(?:q\. ?)?{alternatives('position_words')}\b", fold(text))
+    )
+
+
+def signs(text: str) -> bool:
+    """Say whether ``text`` belongs to a signature: an authority or a post."""
+    return is_authority(text) or is_position(text)
