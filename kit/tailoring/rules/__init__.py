@@ -2,6 +2,7 @@
 
 from kit.tailoring.rules.articles import moved_articles
 from kit.tailoring.rules.dead_bodies import dead_bodies
+from kit.tailoring.rules.dead_districts import dead_districts
 from kit.tailoring.rules.dead_law import dead_law
 from kit.tailoring.rules.dead_phrases import dead_phrases
 from kit.tailoring.rules.fixed_names import fixed_names, protected_spans
@@ -22,6 +23,7 @@ TEXT_RULES = (
     own_indexes,
     dead_bodies,
     members,
+    dead_districts,
     place_names,
     years,
 )

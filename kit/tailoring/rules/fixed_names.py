@@ -31,7 +31,7 @@ def protected_spans(text: str, ctx: Context) -> list[tuple[int, int]]:
     """Return the spans of protected names, quoted names and citations in ``text``."""
     spans = [(m.start, m.end) for m in _names(ctx.day).find(text)]
     spans += [m.span() for m in _QUOTED.finditer(text)]
-    spans += [(c.start, c.end) for c in find_citations(text) if c.citation.number]
+    spans += [(c.start, c.end) for c in find_citations(text)]
     return spans
 
 

@@ -15,27 +15,23 @@ def years(text: str, ctx: Context) -> Iterator[Edit]:
     if ctx.parent.year is None:
         return
     for mention in find_year_mentions(text, protected=protected_spans(text, ctx)):
-        if mention.kind == "range":
-            yield from _period(text, mention, ctx)
+        if mention.kind == "range" and mention.last_year != mention.year:
+            yield from _period(mention, ctx)
         elif abs(mention.year - ctx.parent.year) <= 1 and ctx.parent.year != ctx.year:
-            new = str(mention.year + ctx.year - ctx.parent.year)
-            old = text[mention.start : mention.end]
             reason = f"Kế hoạch cấp trên của năm {ctx.parent.year}, kế hoạch này của {ctx.year}."
-            yield Edit(
-                mention.start, mention.end, old.replace(str(mention.year), new), "T1", reason
-            )
+            for start, end in mention.years_at:
+                moved = int(text[start:end]) + ctx.year - ctx.parent.year
+                yield Edit(start, end, str(moved), "T1", reason)
 
 
-def _period(text: str, mention: YearMention, ctx: Context) -> Iterator[Edit]:
+def _period(mention: YearMention, ctx: Context) -> Iterator[Edit]:
     """A period that does not hold the plan year becomes the narrowest one that does."""
-    if mention.year <= ctx.year <= (mention.end_year or mention.year):
+    if mention.year <= ctx.year <= mention.last_year:
         return
     holding = [p for p in ctx.catalog.periods if p.start <= ctx.year <= p.end]
     if not holding:
         return
     period = min(holding, key=lambda p: p.end - p.start)
-    old = text[mention.start : mention.end]
-    new = old.replace(str(mention.end_year), str(period.end), 1)
-    new = new.replace(str(mention.year), str(period.start), 1)
-    reason = f"Giai đoạn {mention.year} - {mention.end_year} đã qua."
-    yield Edit(mention.start, mention.end, new, "T1p", reason)
+    reason = f"Giai đoạn {mention.year} - {mention.last_year} đã qua."
+    for (start, end), year in zip(mention.years_at, (period.start, period.end), strict=False):
+        yield Edit(start, end, str(year), "T1p", reason)

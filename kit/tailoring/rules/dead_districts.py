@@ -1,0 +1,36 @@
+"""T5: the district level ended on 2025-07-01. What was above a ward then is the province now.
+
+"Trên địa bàn huyện X" spoke of the place where the work is done: that is the unit now. Any
+other district in a sentence was the superior body: that is the province or city now.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kit.tailoring.context import Context
+from kit.tailoring.edits import Edit
+from kit.tailoring.rules.place_names import place_of
+
+_NAME = r"(?:\s+[A-ZĐÀ-Ỵ][\wÀ-ỹ’']*)+"
+_AREA = re.compile(rf"trên địa bàn\s+(?:huyện|thị xã|quận|thị trấn)(?:{_NAME})?")
+_DISTRICT = re.compile(rf"\b(của\s+)?(?:huyện|thị xã|quận)\b(?:{_NAME})?")
+_BODY = re.compile(rf"(?:Thị ủy|Huyện ủy|Quận ủy)(?:{_NAME})?")
+LEVELS = ("commune", "public_unit", "department")
+
+
+def dead_districts(text: str, ctx: Context) -> Iterator[Edit]:
+    """Yield the edits that take districts out of a sentence of today."""
+    ended = any(row.level == "district" for row in ctx.catalog.agencies)
+    if ctx.unit.level not in LEVELS or not ended:
+        return
+    superior = place_of(ctx.unit.superior or "")
+    word = superior[0] if superior else "tỉnh"
+    reason = "Cấp huyện kết thúc hoạt động từ 01/7/2025."
+    for match in _AREA.finditer(text):
+        yield Edit(*match.span(), f"trên địa bàn {ctx.unit_short}", "T5", reason)
+    for match in _BODY.finditer(text):
+        yield Edit(*match.span(), f"{word.capitalize()} ủy", "T5", reason)
+    for match in _DISTRICT.finditer(text):
+        yield Edit(*match.span(), f"của {word}", "T5", reason)
