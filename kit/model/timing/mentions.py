@@ -22,7 +22,7 @@ _PATTERNS: tuple[tuple[MentionKind, re.Pattern[str]], ...] = tuple(
         ("month", rf"(?<!\w)tháng\s*\d{{1,2}}\s*(?:/|năm|,\s*năm|-)\s*{_Y}(?!\d)"),
         ("month", rf"(?<![\w/.,-])(?:0?[1-9]|1[0-2])\s?/\s?{_Y}(?![\w/.-])"),
         ("year", rf"(?<!\w)năm\s*{_Y}(?!\d)"),
-        ("year", rf"(?<=,\s){_Y}(?=\s*(?:,|và|;|\)|\.|$))"),
+        ("year", rf"(?:(?<=,\s)|(?<=và\s)){_Y}(?=\s*(?:,|và|;|\)|\.|$))"),
     )
 )  # fmt: skip
 
@@ -44,9 +44,7 @@ class YearMention:
     years_at: tuple[tuple[int, int], ...]
 
 
-def find_year_mentions(
-    text: str, protected: Iterable[tuple[int, int]] = ()
-) -> list[YearMention]:
+def find_year_mentions(text: str, protected: Iterable[tuple[int, int]] = ()) -> list[YearMention]:
     """Find the years that ``text`` names, in reading order.
 
     Args:
