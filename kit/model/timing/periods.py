@@ -29,7 +29,8 @@ _PATTERNS: tuple[tuple[Unit, re.Pattern[str]], ...] = (
         r"|(?P<sign>[.-])\s?(?P<month2>1[0-2]|0?[1-9])\s?(?P=sign)\s?(?P<year2>20\d\d))(?![\d/])")),
     ("part", re.compile(
         r"\b0?(?P<length>[369])\s+thang\s+(?P<side>dau|cuoi)\s+nam(?:\s*(?P<year>20\d\d))?")),
-    ("quarter", re.compile(_NOT_EACH + rf"\bqu[yi]\s*(?P<quarter>iv|iii|ii|i|[1-4])(?![a-z\d]){_IN_YEAR}")),
+    ("quarter", re.compile(
+        _NOT_EACH + rf"\bqu[yi]\s*(?P<quarter>iv|iii|ii|i|[1-4])(?![a-z\d]){_IN_YEAR}")),
     ("month", re.compile(
         _NOT_EACH + rf"\bthang\s*(?P<month>1[0-2]|0?[1-9])(?!\d|/(?!20\d\d)){_IN_YEAR}")),
     ("month", re.compile(

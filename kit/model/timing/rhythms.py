@@ -48,7 +48,8 @@ _REPORTS: dict[TimingKind, re.Pattern[str]] = {
 }
 _N = r"0?(?P<n>[2-6]|hai|ba)"
 _EVERY_N = re.compile(
-    rf"\b{_N} (?P<unit>tuan|thang)(?:/| )(?:0?1 |mot )?lan\b|/ ?0?(?P<n2>[2-6]) (?P<unit2>tuan|thang)\b"
+    rf"\b{_N} (?P<unit>tuan|thang)(?:/| )(?:0?1 |mot )?lan\b"
+    r"|/ ?0?(?P<n2>[2-6]) (?P<unit2>tuan|thang)\b"
 )
 _NUMBER_WORDS = {"hai": 2, "ba": 3}
 
@@ -62,7 +63,8 @@ def read_rhythm(folded: str, periods: list[Period], year: int | None) -> Timing 
     Times a year are counted over the weeks, months, quarters or half-years that the window
     touches: "từ tháng 02, mỗi tháng 02 tin, bài; đủ trước ngày 15/12" asks for 22.
     """
-    start, end = _window(folded, periods, year)
+    names_reports = any(pattern.search(folded) for pattern in _REPORTS.values())
+    start, end = _window(folded, [] if names_reports else periods, year_named(periods, year))
     every = _EVERY_N.search(folded)
     if every:
         return _every_n(every, start, end)
@@ -116,17 +118,14 @@ def _count(folded: str, kind: TimingKind) -> int:
     word = _WORDS[kind]
     least = r"(?:it nhat |toi thieu |co |tu |tu \w+ )*"
     after = re.search(rf"\b(?:moi|hang) (?:{word}),? {least}{_NUMBER} {_THING}", folded)
-    before = re.search(
-        rf"\b{_NUMBER} (?:{_THING}[a-z, ]{{0,24}})?(?:/ ?(?:0?1 )?| ?moi | mot | hang )(?:{word})\b",
-        folded,
-    )
+    each = rf"(?:/ ?(?:0?1 )?| ?moi | mot | hang )(?:{word})\b"
+    before = re.search(rf"\b{_NUMBER} (?:{_THING}[a-z, ]{{0,24}})?{each}", folded)
     found = after or before
     return int(found["n"]) if found else 1
 
 
-def _window(folded: str, periods: list[Period], year: int | None) -> Days:
+def _window(folded: str, periods: list[Period], named: int | None) -> Days:
     """Return first and last day of a rhythm: the year, cut by "từ …" and "trước …", "đến …"."""
-    named = year_named(periods, year)
     start, end = whole_year(named)
     for period in periods:
         if period.unit == "part":
