@@ -1,0 +1,24 @@
+"""Reading plans: file → blocks → Plan with notes; nothing of the source is lost."""
+
+from kit.importing.blocks import Block, Cell, Table
+from kit.importing.coverage import Coverage, coverage_of_source
+from kit.importing.docx_blocks import read_docx_blocks
+from kit.importing.plan_parser import parse_plan
+from kit.importing.plan_yaml import dump_plan, load_plan
+from kit.importing.reading import plan_from_text, read_plan
+from kit.importing.txt_blocks import read_txt_blocks
+
+__all__ = [
+    "Block",
+    "Cell",
+    "Coverage",
+    "Table",
+    "coverage_of_source",
+    "dump_plan",
+    "load_plan",
+    "parse_plan",
+    "plan_from_text",
+    "read_docx_blocks",
+    "read_plan",
+    "read_txt_blocks",
+]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kit.importing.legacy_text import squeeze
 from kit.importing.markdown_marks import MarkedLine
@@ -39,7 +40,7 @@ class Wrapping:
 
 def find_wrapping(lines: Sequence[str]) -> Wrapping:
     """Judge a whole text by its lines."""
-    followers = [b for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
+    followers = [b for a, b in pairwise(lines) if a.strip() and b.strip()]
     small = sum(1 for line in followers if line.strip(" *_\"“")[:1].islower())
     blank = sum(1 for line in lines if not line.strip())
     return Wrapping(
@@ -90,7 +91,7 @@ def _joins(before: MarkedLine, after: MarkedLine, wrapping: Wrapping) -> bool:
         return False
     if re.search(r"\d$", before.text) and _RANGE_TAIL.match(after.text):
         return True
-    if starts_marked(after.text):
+    if starts_marked(after.text) or signs(after.text):
         return False
     if before.open_emphasis or _LABEL.search(before.text):
         return True

@@ -1,0 +1,89 @@
+"""What follows the signature: appendix titles, their reference lines, their header lines."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from kit.importing.blocks import Block, Table
+from kit.importing.head import Head, is_head_line, read_head
+from kit.importing.ledger import Ledger
+from kit.importing.vocabulary import alternatives
+from kit.model.dates import parse_date
+from kit.model.document_numbers import DocumentNumber, parse_number
+from kit.model.vietnamese import fold
+
+_REFERENCE = re.compile(r"\W*(?:ban hanh )?(?:kem theo|dinh kem)\b")
+_OWN_PLAN = re.compile(r"\bkem theo (?:ke hoach|huong dan|chuong trinh)\b")
+_TITLE = re.compile(rf"{alternatives('appendix_words')}\b")
+
+
+@dataclass
+class Appendices:
+    """Title and reference lines in order, tables, and what a reference line says of the plan."""
+
+    lines: list[str] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
+    head: Head = field(default_factory=Head)
+    number: DocumentNumber | None = None
+    date: dt.date | None = None
+
+
+def read_appendices(pieces: Iterable[Block | Table], ledger: Ledger) -> Appendices:
+    """Read all that follows the signature; running text of an appendix stays unplaced."""
+    result = Appendices()
+    fresh, heading = True, []
+    for piece in pieces:
+        if isinstance(piece, Table):
+            if any(is_head_line(line.text) for b in piece.blocks() for line in b.lines()):
+                _merge_head(result.head, read_head([piece], ledger))
+            else:
+                result.tables.append(piece)
+                fresh = True
+        elif _REFERENCE.match(fold(piece.text)):
+            result.lines.append(piece.text)
+            _read_reference(piece.text, result)
+        elif is_head_line(piece.text) or _is_issuer(piece, heading):
+            _merge_head(result.head, read_head([piece], ledger))
+        elif _is_title(piece, fresh):
+            result.lines.append(piece.text)
+        else:
+            ledger.leave(piece)
+            fresh = False
+        heading.append(piece)
+    return result
+
+
+def _merge_head(head: Head, more: Head) -> None:
+    head.issuer_lines.extend(more.issuer_lines)
+    head.is_state = head.is_state or more.is_state
+    head.number = head.number or more.number
+    head.place = head.place or more.place
+    head.date = head.date or more.date
+
+
+def _read_reference(text: str, result: Appendices) -> None:
+    """``(Kèm theo Kế hoạch số: 02 /KH-UBND ngày …)`` names the plan itself."""
+    if not _OWN_PLAN.search(fold(text)):
+        return
+    result.number = result.number or parse_number(text)
+    result.date = result.date or parse_date(text)
+
+
+def _is_issuer(block: Block, before: list[Block | Table]) -> bool:
+    """A name in capitals right above the national name heads the appendix again."""
+    words = fold(block.text)
+    begins = re.match(r"(?:uy ban nhan dan|ubnd|so |bo |tinh |huyen |phuong |xa |thanh pho )", words)
+    only_heads = all(isinstance(p, Block) and p.text.isupper() for p in before[-3:])
+    return block.text.isupper() and bool(begins) and only_heads and len(words) < 80
+
+
+def _is_title(block: Block, fresh: bool) -> bool:
+    is_short = len(block.text) < 300
+    words = fold(block.text)
+    return is_short and (
+        (bool(_TITLE.match(words)) and (block.text[:1].isupper() and len(words) < 200))
+        or (fresh and (block.text.isupper() or block.style in ("bold", "heading")))
+    )

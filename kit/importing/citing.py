@@ -1,0 +1,66 @@
+"""Every document that a plan cites, with the place of the paragraph that cites it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kit.importing.blocks import Block
+from kit.importing.ledger import Ledger
+from kit.model import Citation
+from kit.model.citations import FoundCitation, find_citations
+
+_DOUBTS_VI = {
+    "type-number": "Loại văn bản và ký hiệu không khớp nhau",
+    "impossible-date": "Ngày ban hành không có trong lịch",
+    "year-number": "Năm trong số văn bản khác năm ban hành",
+    "wrong-form": "Số, ký hiệu viết không đúng kiểu của cơ quan ban hành",
+    "doubled-word": "Có từ bị lặp trong viện dẫn",
+}
+
+
+def cite(blocks: Iterable[Block], ledger: Ledger) -> tuple[Citation, ...]:
+    """Find the citations of ``blocks``; each document once, where it is cited first.
+
+    A later mention that says more (a date, an issuer) fills the gaps of the first.
+    """
+    found: dict[tuple[str, str], Citation] = {}
+    for block in blocks:
+        # Capitals hide where a name ends; a title repeats what the text cites.
+        if block.text.isupper():
+            continue
+        for one in find_citations(block.text):
+            citation = one.citation.with_(place=block.place)
+            _note_doubts(one, block, ledger)
+            key = _key(citation)
+            found[key] = _filled(found[key], citation) if key in found else citation
+    return tuple(_without_blurred(found.values()))
+
+
+def _key(citation: Citation) -> tuple[str, str]:
+    date = citation.date.isoformat() if citation.date else ""
+    name = citation.number or citation.subject or ""
+    return (f"{citation.type or ''} {name}".casefold(), date)
+
+
+def _filled(first: Citation, later: Citation) -> Citation:
+    return first.with_(
+        issuer=first.issuer or later.issuer, subject=first.subject or later.subject
+    )
+
+
+def _without_blurred(citations: Iterable[Citation]) -> list[Citation]:
+    """Leave out a mention without date of a document that is cited with its date elsewhere."""
+    every = list(citations)
+    dated = {(c.type, c.number) for c in every if c.date and c.number}
+    return [c for c in every if c.date or not c.number or (c.type, c.number) not in dated]
+
+
+def _note_doubts(found: FoundCitation, block: Block, ledger: Ledger) -> None:
+    words = block.text[found.document_start : found.end]
+    for doubt in found.doubts:
+        ledger.note(
+            f"citation-{doubt}",
+            f"{_DOUBTS_VI[doubt]}: “{words}”. Đối chiếu với văn bản gốc.",
+            block.place,
+            found=words,
+        )

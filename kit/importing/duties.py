@@ -1,0 +1,97 @@
+"""Tổ chức thực hiện: which body gets which duties, in headings, inline or in a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from kit.importing.items import item_of, text_item
+from kit.importing.ledger import Ledger
+from kit.importing.outline_tree import Node
+from kit.importing.vocabulary import alternatives, folded
+from kit.model import Responsibility
+from kit.model.vietnamese import fold
+
+KEY = "responsibilities"
+# Longer names are sentences; the longest real one met lists six bodies.
+MOST_NAME_WORDS = 45
+
+_ASKED = r"(?:(?:de nghi|giao|yeu cau|phan cong)\s+)?(?:cho\s+)?"
+_BODY = re.compile(rf"{_ASKED}(?:dong chi\s+)?{alternatives('agency_words')}\b")
+# "Tổ kiểm tra của Sở" and "các sở được phân công chủ trì" are names, not yet the duty.
+_VERB = re.compile(
+    rf"(?<!phan cong)(?<!duoc giao)(?<!co quan)(?<!don vi)[,;]?\s+{alternatives('duty_verbs')}\b(?!\s+cua\b)"
+)
+_CONDITION = re.compile(rf"(?:can cu|tren co so|theo chuc nang)\b.*?,\s+(?={_BODY.pattern})")
+_GENERAL = re.compile(r"(?:can cu .{0,80}?,\s*)?(?:" + "|".join(folded("general_clauses")) + r")\b")
+
+
+def is_general_clause(text: str) -> bool:
+    """Say whether a numbered clause gives nobody a duty: "Trong quá trình thực hiện, …"."""
+    return bool(_GENERAL.match(fold(text)))
+
+
+def read_duties(node: Node, ledger: Ledger) -> Responsibility:
+    """Read one agency with its duties from a heading, ``Phòng A: …`` or a whole sentence.
+
+    A clause that names no body gets the agency ``""``.
+    """
+    children = tuple(item_of(child, KEY, ledger) for child in node.nodes)
+    agency, first = _agency_and_duty(node)
+    ledger.keep("heading_number", node.marker, node.place)
+    own = (text_item(first, KEY, node.place, ledger),) if first else ()
+    return Responsibility(agency=agency, duties=(*own, *children), place=node.place)
+
+
+def names_body(text: str) -> bool:
+    """Say whether ``text`` begins with the name of a body, an office or a head of one."""
+    return bool(_BODY.match(fold(text)))
+
+
+def merge_open(agencies: list[Responsibility]) -> list[Responsibility]:
+    """Give an agency that was announced with a colon the nameless clauses that follow it."""
+    result: list[Responsibility] = []
+    for one in agencies:
+        if result and not one.agency and result[-1].agency.endswith(":"):
+            last = result[-1]
+            result[-1] = last.with_(duties=(*last.duties, *one.duties))
+        else:
+            result.append(one)
+    return [one.with_(agency=one.agency.rstrip(" :")) for one in result]
+
+
+def _agency_and_duty(node: Node) -> tuple[str, str]:
+    text = node.text
+    name, colon, rest = text.partition(":")
+    is_short = len(name.split()) <= MOST_NAME_WORDS
+    if colon and is_short and (names_body(name) or not rest.strip()) and not _has_verb(name):
+        return (name, rest.strip()) if rest.strip() else (text, "")
+    if is_short and node.children and not _ends_sentence(text):
+        return text, ""
+    if names_body(text):
+        return _cut_at_verb(text)
+    condition = _CONDITION.match(fold(text))
+    if condition:
+        agency, duty = _cut_at_verb(text[condition.end() :])
+        return (agency, f"{text[: condition.end()].rstrip()} {duty}") if duty else ("", text)
+    if node.children and colon and not rest.strip():
+        return text, ""
+    return "", text
+
+
+def _has_verb(name: str) -> bool:
+    return bool(re.search(r"\b(?:co trach nhiem|chu tri|phoi hop|tham muu)\b", fold(name)))
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.rstrip().endswith((".", ";"))
+
+
+def _cut_at_verb(text: str) -> tuple[str, str]:
+    """Part ``Sở A có trách nhiệm …`` before the verb; no verb: all is the name or all the duty."""
+    words = fold(text)
+    start = _BODY.match(words)
+    verb = _VERB.search(words, start.end() if start else 0)
+    if verb and len(text[: verb.start()].split()) <= MOST_NAME_WORDS:
+        return text[: verb.start()].strip(), text[verb.start() :].lstrip(" ,;")
+    is_name = not _ends_sentence(text) and len(text.split()) <= MOST_NAME_WORDS
+    return (text, "") if is_name else ("", text)

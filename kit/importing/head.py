@@ -1,0 +1,101 @@
+"""The head of a document: national name, issuer lines, number and symbol, place and date."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from kit.importing.blocks import Block, Table
+from kit.importing.ledger import Ledger
+from kit.importing.vocabulary import alternatives
+from kit.model.dates import find_dates
+from kit.model.document_numbers import DocumentNumber, parse_number
+from kit.model.vietnamese import fold
+
+# Words before which a flattened header ("A | B", one line for two columns) is cut again.
+_CUTS = re.compile(
+    r"\s+(?=(?:Số\s*:|CỘNG\s+H[OÒ][AÀ]\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập\s*-))"
+    r"|(?<=Hạnh phúc)\s+"
+)
+_DATE_LINE = re.compile(r"\bng[aà]y\b.{0,14}\bthang\b.{0,14}\bnam\b", re.DOTALL)
+_ISSUER = re.compile(
+    rf"(?:{alternatives('agency_words')}|{alternatives('place_words')})\b"
+)
+
+
+@dataclass
+class Head:
+    """What a head says; every fact may be missing."""
+
+    issuer_lines: list[str] = field(default_factory=list)
+    number: DocumentNumber | None = None
+    place: str | None = None
+    date: dt.date | None = None
+    is_party: bool = False
+    is_state: bool = False
+
+
+def read_head(pieces: Iterable[Block | Table], ledger: Ledger) -> Head:
+    """Read the lines above the title; lines that are none of a header go to ``unplaced``."""
+    head = Head()
+    for piece in pieces:
+        blocks = piece.blocks() if isinstance(piece, Table) else [piece]
+        for block in blocks:
+            for line in block.lines():
+                for text in _cut(line.text):
+                    role = _take(text, head)
+                    if role:
+                        ledger.keep(role, text, block.place)
+                    else:
+                        ledger.leave(Block(text, block.place))
+    return head
+
+
+def is_head_line(text: str) -> bool:
+    """Say whether a line can only come from a header."""
+    folded = fold(text)
+    return bool(
+        re.search(r"cong hoa xa hoi chu nghia|doc lap ?- ?tu do|dang cong san viet nam$", folded)
+        or (re.match(r"so ?:", folded) and len(text) < 60)
+    )
+
+
+def date_line(text: str) -> tuple[str | None, dt.date | None] | None:
+    """Read ``Lào Cai, ngày   tháng 4 năm 2026``; ``None`` if the line has no date."""
+    match = _DATE_LINE.search(fold(text))
+    if not match or len(text) > 100:
+        return None
+    found = find_dates(text)
+    place = text[: match.start()].strip(" ,.*(-") or None
+    return place, (found[0].date if found else None)
+
+
+def _cut(text: str) -> list[str]:
+    return [part.strip() for part in _CUTS.split(text) if part and part.strip()]
+
+
+def _take(text: str, head: Head) -> str | None:
+    """Take what the line says into ``head`` and return its role in the frame."""
+    folded = fold(text)
+    if "cong hoa xa hoi chu nghia" in folded:
+        head.is_state = True
+        return "national_name"
+    if re.search(r"doc lap ?[-–] ?tu do", folded):
+        return "motto"
+    if "dang cong san viet nam" in folded and len(text) < 40:
+        head.is_party = True
+        return "party_name"
+    if re.match(r"so\b ?:?", folded) and len(text) < 60:
+        head.number = head.number or parse_number(text)
+        return "number_line"
+    dated = date_line(text)
+    if dated:
+        head.place, head.date = head.place or dated[0], head.date or dated[1]
+        return "date_line"
+    is_name = text.isupper() or _ISSUER.match(folded)
+    if is_name and len(text) < 120 and not text.endswith("."):
+        head.issuer_lines.append(text)
+        return "issuer"
+    return None

@@ -1,0 +1,66 @@
+"""What a heading means: which key of the plan its section fills."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kit.importing.vocabulary import load_vocabulary
+from kit.model.vietnamese import fold
+
+# A heading longer than this is a sentence that happens to begin with the word.
+MOST_HEADING_WORDS = 16
+
+_JOINT = re.compile(r"\s*(?:[,;&/]|\bva\b|\s[-–]\s)\s*")
+_FILLER = re.compile(r"(?:ve|cac|mot so|nhung|cong tac|phan|ve viec)\s+")
+
+
+def meanings(heading: str) -> tuple[str, ...]:
+    """Return the keys that a heading names, in its order; ``work`` is tasks or contents.
+
+    ``"MỤC ĐÍCH, YÊU CẦU"`` gives ``("purposes", "requirements")``; a sentence gives ``()``.
+    """
+    text = fold(heading).strip(" .:*")
+    if not text or len(text.split()) > MOST_HEADING_WORDS:
+        return ()
+    found: list[str] = []
+    for part in _parts(text):
+        key = _key_of(part)
+        if key and key not in found:
+            found.append(key)
+    return tuple(found)
+
+
+def is_bare_heading(text: str) -> bool:
+    """Say whether an unmarked line is itself a heading: ``Nội dung:``, ``HÌNH THỨC``."""
+    words = fold(text).strip(" .:*").split()
+    if not 0 < len(words) <= 6 or text.rstrip().endswith((".", ";", ",")):
+        return False
+    return bool(meanings(text)) and (text.isupper() or len(words) <= 4)
+
+
+def label_and_rest(text: str) -> tuple[str, str]:
+    """Split ``Đối tượng: Cán bộ …`` into heading with colon and rest; a plain heading has none."""
+    label, colon, rest = text.partition(":")
+    return (label + colon, rest.strip()) if colon else (text, "")
+
+
+def _parts(text: str) -> list[str]:
+    """Return the parts of a heading; each is tried with all that follows it first."""
+    starts = [0] + [match.end() for match in _JOINT.finditer(text)]
+    return [text[start:] for start in starts]
+
+
+@cache
+def _words() -> tuple[tuple[str, str], ...]:
+    table = load_vocabulary()["section_words"]
+    pairs = [(fold(word), key) for key, words in table.items() for word in words]
+    return tuple(sorted(pairs, key=lambda pair: len(pair[0]), reverse=True))
+
+
+def _key_of(part: str) -> str | None:
+    part = _FILLER.sub("", part, count=1) if _FILLER.match(part) else part
+    for word, key in _words():
+        if re.match(rf"{re.escape(word)}\b", part):
+            return key
+    return None

@@ -1,0 +1,96 @@
+"""Names of issuing bodies: written out, put together from header lines, placed in a level."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from kit.catalog import load_catalog
+from kit.errors import CatalogError
+from kit.importing.recasing import Recaser
+from kit.importing.vocabulary import alternatives, load_vocabulary
+from kit.model.plans import UnitLevel
+from kit.model.vietnamese import fold, tone_normal
+
+_SHORT = (
+    (re.compile(r"\bUBND\b", re.IGNORECASE), "Ủy ban nhân dân"),
+    (re.compile(r"\bHĐND\b", re.IGNORECASE), "Hội đồng nhân dân"),
+    (re.compile(r"\bUBMTTQ\b"), "Ủy ban Mặt trận Tổ quốc"),
+    (re.compile(r"\bMTTQ\b"), "Mặt trận Tổ quốc"),
+    (re.compile(r"\bTP\.\s?", re.IGNORECASE), "thành phố "),
+)
+_COMMITTEE = re.compile(r"\b(uy ban nhan dan|hoi dong nhan dan)\b")
+_FIXED_CASE = (
+    (re.compile(r"\bủy ban nhân dân\b", re.IGNORECASE), "Ủy ban nhân dân"),
+    (re.compile(r"\bhội đồng nhân dân\b", re.IGNORECASE), "Hội đồng nhân dân"),
+)
+
+
+def full_name(text: str) -> str:
+    """Write out the usual short forms and print tones in one way: ``UBND tỉnh`` in full."""
+    for pattern, words in _SHORT:
+        text = pattern.sub(words, text)
+    text = " ".join(tone_normal(text).split())
+    for pattern, words in _FIXED_CASE:
+        text = pattern.sub(words, text)
+    return text
+
+
+def bodies(lines: Sequence[str], recaser: Recaser) -> list[str]:
+    """Put header lines together into the names of one, two or three bodies, highest first.
+
+    A line that names no body of its own (``TỈNH ĐẮK NÔNG``) continues the line above.
+    """
+    names: list[str] = []
+    for line in lines:
+        text = line.strip(" -*/._")
+        if names and not re.match(rf"{alternatives('agency_words')}\b", fold(text)):
+            names[-1] = f"{names[-1]} {text}"
+        elif text:
+            names.append(text)
+    return [_name(name, recaser) for name in names]
+
+
+def unit_level(name: str | None, day: dt.date | None) -> UnitLevel | None:
+    """Return the level of the body ``name`` on ``day``; ``None`` if its name does not say."""
+    if not name:
+        return None
+    text = fold(name)
+    if _COMMITTEE.search(text) or "mat tran to quoc" in text:
+        return _place_level(name, day)
+    for level, words in load_vocabulary()["level_words"].items():
+        if any(re.match(rf"{re.escape(fold(word))}\b", text) for word in words):
+            return level
+    return _place_level(name, day)
+
+
+def _name(text: str, recaser: Recaser) -> str:
+    written = full_name(text)
+    if text.isupper():
+        written = full_name(recaser.recase(written.upper()))
+    return written[:1].upper() + written[1:]
+
+
+def _place_level(name: str, day: dt.date | None) -> UnitLevel | None:
+    text = fold(name)
+    words = load_vocabulary()["place_words"]
+    found = [
+        (match.start(), word, level)
+        for word, level in words.items()
+        for match in re.finditer(rf"\b{re.escape(fold(word))}\b", text)
+    ]
+    if not found:
+        return None
+    at, word, level = min(found)
+    if word == "thành phố" and not _is_province(name[at:], day):
+        return "district"
+    return level
+
+
+def _is_province(name: str, day: dt.date | None) -> bool:
+    """Ask the register whether a city is of the first level; without an answer it is not."""
+    try:
+        return bool(load_catalog(day or dt.date(2025, 7, 1)).units.province(name))
+    except CatalogError:
+        return False

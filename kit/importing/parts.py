@@ -1,0 +1,218 @@
+"""The large parts of a document: head, title, preamble, body, closing, sign-off, what follows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kit.importing.blocks import Block, Table
+from kit.importing.markers import ARTICLE, CLAUSE, PART, SECTION, read_marker
+from kit.importing.meanings import is_bare_heading, meanings
+from kit.importing.vocabulary import alternatives, document_types, folded, is_type_word, signs
+from kit.model.vietnamese import fold
+
+Piece = Block | Table
+
+# The type word of a document stands near its top; further down it is the plan attached to it.
+DEEPEST_TITLE = 60
+# A name below the signature: "Nguyễn Văn A", with a degree before it perhaps.
+_NAME = re.compile(r"(?:[\w.]{1,6}\.\s?)?(?:[^\W\d_]+[\s]*){2,6}$")
+_RECIPIENTS = re.compile(r"\W*n[oơ]i nh[aâ]n\b")
+_CLOSING = re.compile(r"(?:- ?|\* ?)?tren day la\b")
+
+
+@dataclass
+class Parts:
+    """The pieces of one document in the order in which they print."""
+
+    head: list[Piece] = field(default_factory=list)
+    title: list[Block] = field(default_factory=list)
+    preamble: list[Piece] = field(default_factory=list)
+    body: list[Piece] = field(default_factory=list)
+    closing: list[Block] = field(default_factory=list)
+    sign_off: list[Piece] = field(default_factory=list)
+    after: list[Piece] = field(default_factory=list)
+
+
+def split_parts(pieces: Sequence[Piece]) -> Parts:
+    """Part a document; any part may be missing, nothing is lost."""
+    at_title = _title_at(pieces)
+    start = at_title + 1 if at_title is not None else _head_end(pieces)
+    parts = Parts(head=list(pieces[: at_title if at_title is not None else start]))
+    if at_title is not None:
+        parts.title = [pieces[at_title]]
+    at_sign = _sign_off_at(pieces, start)
+    at_body = _body_at(pieces, start, at_sign)
+    parts.preamble = list(pieces[start:at_body])
+    end_sign = _sign_off_end(pieces, at_sign)
+    parts.sign_off = list(pieces[at_sign:end_sign])
+    parts.after = list(pieces[end_sign:])
+    body = list(pieces[at_body:at_sign])
+    at_closing = _closing_at(body)
+    parts.body = body[:at_closing]
+    parts.closing = [piece for piece in body[at_closing:] if isinstance(piece, Block)]
+    return parts
+
+
+def is_recipients_head(text: str) -> bool:
+    """Say whether a line is "Nơi nhận" (with its first recipient, perhaps)."""
+    return bool(_RECIPIENTS.match(fold(text)))
+
+
+def is_name(text: str) -> bool:
+    """Say whether a line may be a person's name: a few words, each with a capital."""
+    words = [word for word in re.split(r"[\s.]+", text) if word]
+    return bool(_NAME.match(text)) and all(word[0].isupper() for word in words)
+
+
+def merged_title(text: str) -> tuple[str, str] | None:
+    """Split ``KẾ HOẠCH TUYÊN TRUYỀN …`` into type word and subject, ``None`` if it is no title."""
+    if not text.isupper():
+        return None
+    match = re.match(rf"({'|'.join(document_types())})\b[:\s]+(?=\w)", fold(text))
+    return (text[: match.end(1)], text[match.end() :]) if match else None
+
+
+def _title_at(pieces: Sequence[Piece]) -> int | None:
+    for at, piece in enumerate(pieces[:DEEPEST_TITLE]):
+        if isinstance(piece, Table):
+            continue
+        if is_type_word(piece.text) and (piece.text.isupper() or piece.style in ("heading", "bold")):
+            return at
+        if merged_title(piece.text) and len(piece.text) < 400:
+            return at
+        if read_marker(piece.text).rank in (SECTION, ARTICLE):
+            break
+    for at, piece in enumerate(pieces[:DEEPEST_TITLE]):
+        if isinstance(piece, Block) and is_type_word(piece.text):
+            return at
+    return None
+
+
+def _head_end(pieces: Sequence[Piece]) -> int:
+    """Without a title: the header ends with the last line that only a header has."""
+    end = 0
+    for at, piece in enumerate(pieces[:15]):
+        text = fold(piece.text if isinstance(piece, Block) else _words(piece))
+        if re.search(r"cong hoa xa hoi|doc lap - tu do|^so ?:|\bngay\b.{0,12}\bthang\b.{0,12}\bnam\b", text):
+            is_short = isinstance(piece, Table) or len(piece.text) < 120
+            end = at + 1 if is_short else end
+    return end
+
+
+def _body_at(pieces: Sequence[Piece], start: int, end: int) -> int:
+    has_sections = any(
+        isinstance(p, Block) and read_marker(p.text).rank in (PART, SECTION) for p in pieces[start:end]
+    )
+    for at in range(start, end):
+        piece = pieces[at]
+        if isinstance(piece, Table):
+            if at > start + 1:
+                return at
+            continue
+        rank = read_marker(piece.text).rank
+        if rank in (PART, SECTION, ARTICLE) or re.match(r"quyet dinh\s*:$", fold(piece.text)):
+            return at
+        if not has_sections and (
+            (rank == CLAUSE and at > start) or (is_bare_heading(piece.text) and meanings(piece.text))
+        ):
+            return at
+    # A text without any heading: its preamble is what cites and issues, decided elsewhere.
+    return min(end, _first_list(pieces, start, end))
+
+
+def _first_list(pieces: Sequence[Piece], start: int, end: int) -> int:
+    for at in range(start, end):
+        piece = pieces[at]
+        if isinstance(piece, Block) and re.search(r"\bsau(?: day)?\s*:$", fold(piece.text)):
+            return at + 1
+    return end
+
+
+def _sign_off_at(pieces: Sequence[Piece], start: int) -> int:
+    for at in range(start, len(pieces)):
+        piece = pieces[at]
+        if isinstance(piece, Table):
+            if _is_sign_table(piece):
+                return at
+        elif (is_recipients_head(piece.text) and len(piece.text) < 120) or (signs(piece.text) and _is_signature(pieces, at)):
+            return at
+    return len(pieces)
+
+
+def _is_signature(pieces: Sequence[Piece], at: int) -> bool:
+    """A post in capitals signs only where a name, another post or recipients follow soon."""
+    following = [p for p in pieces[at + 1 : at + 5] if isinstance(p, Block)]
+    return len(pieces[at].text) < 60 and (
+        at + 1 >= len(pieces)
+        or any(signs(p.text) or is_name(p.text) or is_recipients_head(p.text) for p in following)
+    )
+
+
+def _is_sign_table(table: Table) -> bool:
+    """A table without borders that holds recipients beside the signature; no task table."""
+    if len(table.rows) > 8:
+        return False
+    lines = [line.text for block in table.blocks() for line in block.lines()]
+    return any(is_recipients_head(line) for line in lines) or (
+        any(signs(line) for line in lines) and len(table.rows) <= 3
+    )
+
+
+def _sign_off_end(pieces: Sequence[Piece], at: int) -> int:
+    """Follow recipients and signature until something stands there that is neither."""
+    listing = signed = named = False
+    while at < len(pieces):
+        piece = pieces[at]
+        if isinstance(piece, Table):
+            if not _is_sign_table(piece):
+                break
+            signed = named = True
+            listing = False
+        elif is_recipients_head(piece.text):
+            listing = True
+        elif signs(piece.text) and not (named and signed):
+            listing, signed = False, True
+        elif signed and not named and is_name(piece.text):
+            named = True
+        elif not (listing and _is_recipient(piece)):
+            break
+        at += 1
+    return at
+
+
+def _is_recipient(block: Block) -> bool:
+    text = block.text
+    begins_part = text.isupper() and (
+        is_type_word(text)
+        or re.match(rf"(?:{alternatives('appendix_words')}|cong hoa|uy ban|ubnd)\b", fold(text))
+    )
+    is_heading = read_marker(text).rank in (PART, SECTION, ARTICLE)
+    return not begins_part and not is_heading and len(text) < 250
+
+
+def _closing_at(body: Sequence[Piece]) -> int:
+    """Return where the closing paragraphs begin, ``len(body)`` if there are none."""
+    end = len(body)
+    for at in range(end - 1, max(end - 8, -1), -1):
+        piece = body[at]
+        if isinstance(piece, Table) or read_marker(piece.text).rank in (PART, SECTION, ARTICLE):
+            break
+        if _CLOSING.match(fold(piece.text)):
+            return at
+    at = end
+    while at > 0 and isinstance(body[at - 1], Block) and _closes(body[at - 1]):
+        at -= 1
+    return at if at < end and any("./." in piece.text for piece in body[at:]) else end
+
+
+def _closes(block: Block) -> bool:
+    text = fold(block.text)
+    return read_marker(block.text).rank is None and any(
+        re.match(rf"{re.escape(word)}\b", text) for word in folded("closing_openings")
+    )
+
+
+def _words(table: Table) -> str:
+    return "\n".join(block.text for block in table.blocks())

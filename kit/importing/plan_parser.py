@@ -1,0 +1,224 @@
+"""From blocks to Plan: the order of the work; each noun has its own module."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from kit.catalog import Catalog, load_catalog
+from kit.errors import CatalogError
+from kit.importing.appendices import Appendices, read_appendices
+from kit.importing.blocks import Block, Table, group_tables
+from kit.importing.citing import cite
+from kit.importing.doubts import note_gaps, note_wording
+from kit.importing.head import Head, read_head
+from kit.importing.ledger import Ledger
+from kit.importing.markers import starts_marked
+from kit.importing.names import bodies, full_name, unit_level
+from kit.importing.outline_tree import build_tree
+from kit.importing.parts import Parts, is_recipients_head, split_parts
+from kit.importing.preamble import Preamble, read_preamble
+from kit.importing.recasing import Recaser
+from kit.importing.sections import Body, read_sections
+from kit.importing.sign_off import SignOff, read_sign_off
+from kit.importing.task_tables import TaskTableReader
+from kit.importing.title import plan_year, read_title
+from kit.importing.vocabulary import signs
+from kit.model import Citation, Plan
+from kit.model.document_numbers import DocumentNumber, parse_number
+
+Progress = Callable[[str], None]
+
+# Lines of a paragraph shorter than this are lines on purpose: a title, a signature.
+SHORT_LINE = 80
+
+
+@dataclass
+class _Document:
+    """What the parts of one document said; the plan is composed of it."""
+
+    head: Head
+    kind: str | None
+    subject: str | None
+    preamble: Preamble
+    body: Body
+    closing: list[str]
+    sign_off: SignOff
+    appendices: Appendices
+    attached: _Document | None = None
+
+
+def parse_plan(blocks: Sequence[Block], progress: Progress | None = None) -> Plan:
+    """Read a plan out of blocks; what fits nowhere is in ``unplaced``, doubts in ``notes``."""
+    say = progress or (lambda message: None)
+    ledger = Ledger()
+    say("Tách các phần của văn bản")
+    text_blocks = _take_page_parts(_prepared(blocks), ledger)
+    document = _read_document(group_tables(text_blocks), ledger)
+    say("Đọc bảng nhiệm vụ và viện dẫn")
+    return _compose(document, text_blocks, ledger)
+
+
+def _prepared(blocks: Sequence[Block]) -> list[Block]:
+    """Part paragraphs with line breaks: points and short lines apart, wrapped lines joined."""
+    result: list[Block] = []
+    for block in blocks:
+        if block.cell or "\n" not in block.text:
+            result.append(block)
+            continue
+        lines = block.lines()
+        is_lines = all(len(line.text) < SHORT_LINE for line in lines)
+        for at, line in enumerate(lines):
+            own = at == 0 or is_lines or starts_marked(line.text) or signs(line.text)
+            if own or is_recipients_head(line.text):
+                result.append(line)
+            else:
+                result[-1] = replace(result[-1], text=f"{result[-1].text} {line.text}")
+    return result
+
+
+def _take_page_parts(blocks: Sequence[Block], ledger: Ledger) -> list[Block]:
+    """Move running heads and notes to the frame; they belong to no paragraph of the text."""
+    rest = []
+    for block in blocks:
+        if block.style in ("page-header", "footnote"):
+            ledger.keep(block.style.replace("-", "_"), block.text, block.place)
+        elif block.text or block.cell:
+            rest.append(block)
+    return rest
+
+
+def _read_document(pieces: Sequence[Block | Table], ledger: Ledger) -> _Document:
+    parts = split_parts(pieces)
+    head = read_head(parts.head, ledger)
+    paragraphs = _paragraphs_of_preamble(parts, ledger)
+    kind, subject, taken = read_title(parts.title, paragraphs, ledger)
+    preamble = read_preamble(paragraphs[taken:], ledger, titled=bool(parts.title))
+    body = read_sections(build_tree(parts.body), ledger)
+    closing = [*body.clauses, *(block.text for block in parts.closing)]
+    sign_off = read_sign_off(parts.sign_off, ledger)
+    if kind != "KH" and _has_plan(parts.after):
+        attached = _read_document(parts.after, ledger)
+        return _Document(head, kind, subject, preamble, body, closing, sign_off, Appendices(), attached)
+    appendices = read_appendices(parts.after, ledger)
+    return _Document(head, kind, subject, preamble, body, closing, sign_off, appendices)
+
+
+def _paragraphs_of_preamble(parts: Parts, ledger: Ledger) -> list[Block]:
+    paragraphs = []
+    for piece in parts.preamble:
+        if isinstance(piece, Table):
+            ledger.leave(piece)
+        else:
+            paragraphs.append(piece)
+    return paragraphs
+
+
+def _has_plan(after: Sequence[Block | Table]) -> bool:
+    """Say whether what follows a signature is a plan with its own type word."""
+    inner = split_parts(after)
+    words = inner.title[0].text.upper() if inner.title else ""
+    return words.startswith(("KẾ HOẠCH", "CHƯƠNG TRÌNH", "ĐỀ ÁN", "QUY CHẾ")) and bool(inner.body)
+
+
+def _compose(document: _Document, blocks: Sequence[Block], ledger: Ledger) -> Plan:
+    recaser = Recaser("\n".join(block.text for block in blocks if not block.text.isupper()))
+    content = document.attached or document
+    head, appendices = document.head, content.appendices
+    own = document.preamble.own or Citation()
+    number = head.number or appendices.head.number or appendices.number
+    number = number or (parse_number(own.number) if own.number else None)
+    date = head.date or appendices.date or appendices.head.date or own.date
+    superior, issuer = _issuing(document, recaser)
+    subject = recaser.recase(document.subject) if document.subject else own.subject
+    year = plan_year(subject) or plan_year(content.subject) or (date.year if date else None)
+    plan = Plan(
+        kind=document.kind or (number.type_code if number else None),
+        body="party" if head.is_party or (number and number.body == "party") else "state",
+        number=number.number if number else None,
+        symbol=number.symbol if number else None,
+        place=head.place or appendices.head.place,
+        date=date,
+        issuer=issuer,
+        superior=superior,
+        unit_level=unit_level(issuer, date),
+        subject=subject,
+        year=year,
+        bases=tuple(document.preamble.bases + (content.preamble.bases if document.attached else [])),
+        opening=document.preamble.opening or content.preamble.opening,
+        parents=tuple(document.preamble.parents),
+        citations=tuple(c for c in cite(blocks, ledger) if not _is_own(c, number)),
+        tasks=_tasks(document, ledger, year),
+        **_sections_of(document, ledger),
+        recipients=tuple(document.sign_off.recipients),
+        signature=document.sign_off.signature,
+        appendices=tuple(appendices.lines),
+    )
+    note_wording(blocks, _catalog(date), ledger)
+    note_gaps(plan, (block.text for block in blocks), ledger)
+    return plan.with_(
+        frame=tuple(ledger.frame), unplaced=tuple(ledger.unplaced), notes=tuple(ledger.notes)
+    )
+
+
+def _sections_of(document: _Document, ledger: Ledger) -> dict[str, object]:
+    bodies_read = [document.body, *([document.attached.body] if document.attached else [])]
+    keys = ("purposes", "requirements", "contents", "channels", "audiences", "budget", "reporting")
+    result: dict[str, object] = {
+        key: tuple(item for body in bodies_read for item in body.items.get(key, ())) for key in keys
+    }
+    result["responsibilities"] = tuple(one for body in bodies_read for one in body.agencies)
+    result["outline"] = tuple(entry for body in bodies_read for entry in body.outline)
+    closings = [*document.closing, *(document.attached.closing if document.attached else [])]
+    result["closing"] = "\n".join(closings) or None
+    if document.attached:
+        _keep_inner(document.attached, ledger)
+    return result
+
+
+def _keep_inner(attached: _Document, ledger: Ledger) -> None:
+    """A plan inside a Quyết định has no signature of its own; one that it has is kept apart."""
+    inner = attached.sign_off
+    if attached.preamble.opening:
+        ledger.keep("opening_of_attachment", attached.preamble.opening, None)
+    for words in (*inner.recipients, *inner.authority, inner.position or "", inner.name or ""):
+        ledger.keep("signature_of_attachment", words, None)
+
+
+def _tasks(document: _Document, ledger: Ledger, year: int | None) -> tuple:
+    reader = TaskTableReader(ledger, year)
+    for part in (document, document.attached):
+        for table in (*part.body.tables, *part.appendices.tables) if part else ():
+            if not reader.read(table):
+                ledger.leave(table)
+    return tuple(reader.tasks)
+
+
+def _issuing(document: _Document, recaser: Recaser) -> tuple[str | None, str | None]:
+    """Return superior and issuer: by the header, else by who issues in the opening."""
+    lines = document.head.issuer_lines or document.appendices.head.issuer_lines
+    if not lines and document.attached:
+        lines = document.attached.appendices.head.issuer_lines
+    names = bodies(lines, recaser)
+    stated = full_name(document.preamble.issuer) if document.preamble.issuer else None
+    if stated and stated.isupper():
+        stated = full_name(recaser.recase(stated))
+    if not names:
+        return None, stated
+    issuer = names[-1]
+    if stated and stated.lower().startswith(issuer.lower() + " "):
+        issuer = stated
+    return (names[-2] if len(names) > 1 else None), issuer
+
+
+def _is_own(citation: Citation, number: DocumentNumber | None) -> bool:
+    """An appendix names the plan that it belongs to; that is no citation."""
+    return bool(number and citation.number == number.text)
+
+
+def _catalog(day: dt.date | None) -> Catalog | None:
+    try:
+        return load_catalog(day or dt.date.today())
+    except CatalogError:
+        return None

@@ -1,0 +1,172 @@
+"""What stands between title and first section: căn cứ lines and the sentence that issues."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from kit.importing.blocks import Block
+from kit.importing.ledger import Ledger
+from kit.importing.vocabulary import (
+    alternatives,
+    document_types,
+    folded,
+    load_vocabulary,
+    starts_basis,
+)
+from kit.model import Basis, Citation
+from kit.model.citations import FoundCitation, find_citations
+from kit.model.vietnamese import fold
+
+_TYPES = "(?:" + "|".join(document_types()) + ")"
+# "Ủy ban nhân dân phường … xây dựng Kế hoạch …, cụ thể như sau:"
+_ISSUES = re.compile(
+    rf"(?P<issuer>{alternatives('agency_words')}\b[^.;:]{{0,160}}?)\s+"
+    rf"(?:(?:da|se|tiep tuc)\s+)?{alternatives('issuing_verbs')}\b"
+    rf"(?:\s+va\s+\w+(?:\s+\w+){{0,3}})?\s+(?:noi dung\s+)?{_TYPES}\b"
+)
+_ENDS_OPENING = re.compile(r"\b(?:sau|sau day|cu the|chu yeu|noi dung|nhu sau)\s*[:.;]?\s*$")
+_BOUNDARY = re.compile(r"(?:^|[.;,:”\"]\s+|\n)")
+_NEXT_BASIS = re.compile(rf"[;.]\s+(?={alternatives('basis_openings')}\b)")
+_REFERENCE = re.compile(r"\(?\s*(?:ban hanh )?(?:kem theo|dinh kem)\b")
+_CARRIES = re.compile(r"(?:tiep tuc |trien khai |de )?(?:thuc hien|trien khai|thi hanh|chap hanh)\b")
+_BRINGS_PLAN = re.compile(
+    r"\W*(?:ve\s+)?(?:viec\s+)?(?:ban hanh|phe duyet)\s+(?:\w+\s+){0,3}?(?:ke hoach|chuong trinh|de an)\b"
+)
+
+
+@dataclass
+class Preamble:
+    """Bases in order, the issuing sentence, the body that it names, what is carried out.
+
+    ``own`` is the document itself, where the sentence gives its number, as news pages do.
+    """
+
+    bases: list[Basis] = field(default_factory=list)
+    opening: str | None = None
+    issuer: str | None = None
+    parents: list[Citation] = field(default_factory=list)
+    own: Citation | None = None
+
+
+def read_preamble(blocks: Sequence[Block], ledger: Ledger, *, titled: bool = True) -> Preamble:
+    """Read the paragraphs before the first section.
+
+    A paragraph that both cites and issues is parted at the name of the issuing body. Under no
+    title (a news page) only what cites is a basis; the rest is left unplaced.
+    """
+    preamble = Preamble()
+    for at, block in enumerate(blocks):
+        is_last = at == len(blocks) - 1
+        if _REFERENCE.match(fold(block.text)):
+            ledger.keep("reference", block.text, block.place)
+            continue
+        cut = _opening_at(block.text, needs_end=not is_last)
+        if cut is not None and preamble.opening is None:
+            start, issuer = cut
+            _take_bases(block.text[:start], block.place, preamble, ledger)
+            preamble.opening = block.text[start:].strip()
+            preamble.issuer = issuer
+            if starts_basis(preamble.opening):
+                _carry(preamble.opening, block.place, preamble)
+            preamble.own = _own_document(preamble.opening)
+        elif block.text.isupper() and _is_body_name(block.text):
+            ledger.keep("issuing_authority", block.text, block.place)
+            preamble.issuer = preamble.issuer or block.text
+        elif not titled and not starts_basis(block.text):
+            ledger.leave(block)
+        else:
+            _take_bases(block.text, block.place, preamble, ledger)
+    return preamble
+
+
+def opens_preamble(text: str) -> bool:
+    """Say whether a line under the type word is no subject any more but căn cứ or opening."""
+    if text.isupper():
+        return False
+    is_reference = bool(_REFERENCE.match(fold(text)))
+    return starts_basis(text) or is_reference or _opening_at(text, needs_end=True) is not None
+
+
+def _opening_at(text: str, *, needs_end: bool) -> tuple[int, str | None] | None:
+    """Return where the issuing sentence begins and whom it names; ``None`` if none is there."""
+    words = fold(text)
+    ends = bool(_ENDS_OPENING.search(words))
+    if needs_end and not ends:
+        return None
+    for boundary in reversed(list(_BOUNDARY.finditer(words))):
+        match = _ISSUES.match(words, boundary.end())
+        if match:
+            return match.start(), text[match.start("issuer") : match.end("issuer")]
+    if ends and (re.search(rf"\b{_TYPES}\b", words) or not starts_basis(text)):
+        return 0, None
+    return None
+
+
+def _own_document(opening: str) -> Citation | None:
+    """Read ``ban hành Hướng dẫn số 95-HD/… “…”``: the number that the document itself bears."""
+    words = fold(opening)
+    match = re.search(rf"\bban hanh {_TYPES} so\b", words)
+    if not match:
+        return None
+    found = next((c for c in find_citations(opening) if c.start > match.start()), None)
+    quoted = re.search(r"[“\"]([^”\"]+)[”\"]", opening)
+    return found.citation.with_(subject=quoted.group(1) if quoted else None) if found else None
+
+
+def _take_bases(text: str, place: str, preamble: Preamble, ledger: Ledger) -> None:
+    text = text.strip()
+    ledger.keep("basis", text, place)
+    for line in _split_bases(text):
+        bare = line.strip(" ;.,")
+        if not bare:
+            continue
+        opening = re.match(rf"{alternatives('basis_openings')}\b", fold(bare))
+        cited = find_citations(bare)
+        preamble.bases.append(
+            Basis(
+                opening=bare[: opening.end()] if opening else "",
+                citation=cited[0].citation.with_(place=place) if cited else None,
+                text=bare,
+            )
+        )
+        _carry(bare, place, preamble)
+
+
+def _split_bases(text: str) -> list[str]:
+    cuts = [0, *(match.end() for match in _NEXT_BASIS.finditer(fold(text))), len(text)]
+    return [text[a:b] for a, b in pairwise(cuts)]
+
+
+def _carry(text: str, place: str, preamble: Preamble) -> None:
+    """Add the documents that the line says this plan carries out."""
+    says_carry = bool(_CARRIES.match(fold(text)))
+    for found in _heads(find_citations(text)):
+        if says_carry or _is_plan_like(text, found):
+            preamble.parents.append(found.citation.with_(place=place))
+
+
+def _heads(found: Sequence[FoundCitation]) -> list[FoundCitation]:
+    """Leave out documents that are only named inside the subject of another one."""
+    heads: list[FoundCitation] = []
+    for citation in found:
+        if not heads or citation.start >= heads[-1].subject_end:
+            heads.append(citation)
+    return heads
+
+
+def _is_plan_like(text: str, found: FoundCitation) -> bool:
+    kind = fold(found.citation.type or "")
+    if kind in folded("plan_like_types"):
+        return True
+    return kind == "quyet dinh" and bool(_BRINGS_PLAN.match(fold(text[found.end :])))
+
+
+def _is_body_name(text: str) -> bool:
+    words = fold(text)
+    posts = [fold(word) for word in load_vocabulary()["position_words"]]
+    return bool(re.match(rf"{alternatives('agency_words')}\b", words)) or any(
+        words.startswith(post) for post in posts
+    )

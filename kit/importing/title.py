@@ -1,0 +1,69 @@
+"""The title: type word, subject (trích yếu) and plan year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kit.importing.blocks import Block
+from kit.importing.ledger import Ledger
+from kit.importing.parts import merged_title
+from kit.importing.preamble import opens_preamble
+from kit.importing.vocabulary import alternatives, document_types
+from kit.model.vietnamese import fold
+
+# A subject runs over a few centred lines; what follows is text.
+MOST_LINES = 8
+LONGEST_LINE = 600
+
+_YEAR = re.compile(r"\bnăm\s+((?:19|20)\d\d)\b", re.IGNORECASE)
+_AUTHORITY_LINE = re.compile(rf"{alternatives('agency_words')}\b|{alternatives('position_words')}\b")
+
+
+def read_title(
+    title: Sequence[Block], following: Sequence[Block], ledger: Ledger
+) -> tuple[str | None, str | None, int]:
+    """Return type code, subject as printed, and how many of ``following`` the subject took."""
+    if not title:
+        return None, None, 0
+    block = title[0]
+    merged = merged_title(block.text)
+    if merged:
+        word, first = merged
+        ledger.keep("type_word", word, block.place)
+        ledger.keep("subject", first, block.place)
+        lines = [first]
+    else:
+        word, lines = block.text, []
+        ledger.keep("type_word", word, block.place)
+    taken = 0
+    for line in following[:MOST_LINES]:
+        if not _is_subject_line(line, lines):
+            break
+        ledger.keep("subject", line.text, line.place)
+        lines.append(line.text)
+        taken += 1
+    code = document_types().get(fold(word).strip(" :.*"))
+    return code, " ".join(lines) or None, taken
+
+
+def plan_year(subject: str | None) -> int | None:
+    """Return the first year that a subject names with "năm"."""
+    match = _YEAR.search(subject or "")
+    return int(match.group(1)) if match else None
+
+
+def _is_subject_line(line: Block, before: Sequence[str]) -> bool:
+    text = line.text
+    if opens_preamble(text) or len(text) > LONGEST_LINE or text.endswith((":", ";")):
+        return False
+    if before and text.isupper() and _AUTHORITY_LINE.match(fold(text)) and _is_whole(before):
+        return False
+    # A sentence with its full stop is the text already.
+    return not (text.endswith(".") and not text.isupper())
+
+
+def _is_whole(lines: Sequence[str]) -> bool:
+    """A line that ends in a small joining word goes on: "BAN HÀNH KẾ HOẠCH CỦA / BỘ …"."""
+    last = fold(lines[-1]).split()[-1:]
+    return not last or last[0] not in ("cua", "va", "ve", "voi", "tai", "boi", "cho")
