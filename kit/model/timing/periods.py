@@ -18,7 +18,7 @@ _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 _IN_YEAR = r"(?:\s*(?:/|-|nam|,\s*nam|cua\s+nam)\s*(?P<year>20\d\d))?"
 # "Mỗi tháng 02 tin": a number of things, not the second month.
-_NOT_EACH = r"(?<!\bmoi )(?<!\bhang )(?<!\btung )"
+_NOT_EACH = r"(?<!\bmoi )(?<!\bhang )(?<!\btung )(?<!\bmoi 6 )(?<!\bhang 6 )"
 _PATTERNS: tuple[tuple[Unit, re.Pattern[str]], ...] = (
     ("day", re.compile(
         r"\bngay\s*(?P<day>3[01]|[12]\d|0?[1-9])\s+thang\s*(?P<month>1[0-2]|0?[1-9])"

@@ -62,7 +62,7 @@ def facts(text, **options):
             ),
         ),
         (
-            "Quyết định số\n2138/QĐ-TTg ngày 27 tháng\n9 năm 2025 của Thủ tướng Chính\nphủ ban hành",
+            "Quyết định số\n2138/QĐ-TTg ngày 27 tháng\n9 năm 2025 của Thủ tướng Chính\nphủ về",
             ("Quyết định", "2138/QĐ-TTg", "2025-09-27", "Thủ tướng Chính phủ"),
         ),
         (
@@ -283,7 +283,8 @@ CITATIONS = st.builds(
         type=kind, number=f"{serial:02d}/{CODES[kind]}-{body}", date=day, issuer=issuer,
         subject=subject,
     ),
-    st.sampled_from(list(CODES)), st.integers(1, 9999), st.sampled_from(["CP", "TTg", "UBND", "BNV"]),
+    st.sampled_from(list(CODES)), st.integers(1, 9999),
+    st.sampled_from(["CP", "TTg", "UBND", "BNV"]),
     st.dates(dt.date(1990, 1, 1), dt.date(2035, 12, 31)), st.sampled_from(ISSUERS),
     st.sampled_from(SUBJECTS),
 )  # fmt: skip
