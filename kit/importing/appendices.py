@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from kit.importing.blocks import Block, Table
 from kit.importing.head import Head, is_head_line, read_head
 from kit.importing.ledger import Ledger
+from kit.importing.legacy_text import is_capitals
 from kit.importing.vocabulary import alternatives
 from kit.model.dates import parse_date
 from kit.model.document_numbers import DocumentNumber, parse_number
@@ -17,6 +18,7 @@ from kit.model.vietnamese import fold
 
 _REFERENCE = re.compile(r"\W*(?:ban hanh )?(?:kem theo|dinh kem)\b")
 _OWN_PLAN = re.compile(r"\bkem theo (?:ke hoach|huong dan|chuong trinh)\b")
+_FOOTNOTE = re.compile(r"\[\d{1,3}\]\s*\S")
 _TITLE = re.compile(rf"{alternatives('appendix_words')}\b")
 
 
@@ -45,6 +47,8 @@ def read_appendices(pieces: Iterable[Block | Table], ledger: Ledger) -> Appendic
         elif _REFERENCE.match(fold(piece.text)):
             result.lines.append(piece.text)
             _read_reference(piece.text, result)
+        elif _FOOTNOTE.match(piece.text):
+            ledger.keep("footnote", piece.text, piece.place)
         elif is_head_line(piece.text) or _is_issuer(piece, heading):
             _merge_head(result.head, read_head([piece], ledger))
         elif _is_title(piece, fresh):
@@ -76,8 +80,8 @@ def _is_issuer(block: Block, before: list[Block | Table]) -> bool:
     """A name in capitals right above the national name heads the appendix again."""
     words = fold(block.text)
     begins = re.match(r"(?:uy ban nhan dan|ubnd|so |bo |tinh |huyen |phuong |xa |thanh pho )", words)
-    only_heads = all(isinstance(p, Block) and p.text.isupper() for p in before[-3:])
-    return block.text.isupper() and bool(begins) and only_heads and len(words) < 80
+    only_heads = all(isinstance(p, Block) and is_capitals(p.text) for p in before[-3:])
+    return is_capitals(block.text) and bool(begins) and only_heads and len(words) < 80
 
 
 def _is_title(block: Block, fresh: bool) -> bool:
@@ -85,5 +89,5 @@ def _is_title(block: Block, fresh: bool) -> bool:
     words = fold(block.text)
     return is_short and (
         (bool(_TITLE.match(words)) and (block.text[:1].isupper() and len(words) < 200))
-        or (fresh and (block.text.isupper() or block.style in ("bold", "heading")))
+        or (fresh and (is_capitals(block.text) or block.style in ("bold", "heading")))
     )

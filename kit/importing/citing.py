@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from kit.importing.blocks import Block
 from kit.importing.ledger import Ledger
+from kit.importing.legacy_text import is_capitals
 from kit.model import Citation
 from kit.model.citations import FoundCitation, find_citations
 
@@ -26,7 +27,7 @@ def cite(blocks: Iterable[Block], ledger: Ledger) -> tuple[Citation, ...]:
     found: dict[tuple[str, str], Citation] = {}
     for block in blocks:
         # Capitals hide where a name ends; a title repeats what the text cites.
-        if block.text.isupper():
+        if is_capitals(block.text):
             continue
         for one in find_citations(block.text):
             citation = one.citation.with_(place=block.place)

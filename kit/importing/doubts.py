@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from kit.catalog import Catalog
 from kit.importing.blocks import Block
 from kit.importing.ledger import Ledger
+from kit.importing.legacy_text import is_capitals
 from kit.importing.vocabulary import load_vocabulary
 from kit.model import Plan
 from kit.model.phrases import PhraseMatcher
@@ -73,7 +74,7 @@ def _slips(catalog: Catalog) -> PhraseMatcher[str]:
 
 def _note_place_names(blocks: Sequence[Block], ledger: Ledger) -> None:
     """One place in two spellings: the one that the document prints less often is doubtful."""
-    mixed = [block for block in blocks if not block.text.isupper()]
+    mixed = [block for block in blocks if not is_capitals(block.text)]
     seen: Counter[tuple[str, str]] = Counter(
         found for block in mixed for found in _place_names(block.text)
     )

@@ -18,9 +18,16 @@ MOST_NAME_WORDS = 45
 _ASKED = r"(?:(?:de nghi|giao|yeu cau|phan cong)\s+)?(?:cho\s+)?"
 _BODY = re.compile(rf"{_ASKED}(?:dong chi\s+)?{alternatives('agency_words')}\b")
 # "Tổ kiểm tra của Sở" and "các sở được phân công chủ trì" are names, not yet the duty.
+# "Tổ chức" is a verb only where no other body is called so: "các cơ quan, tổ chức, cá nhân".
+_ORGANISES = (
+    r"(?<!,)(?<!cac)(?<!va)\s+to chuc\b"
+    r"(?!\s*(?:[,;:]|chinh tri|xa hoi|ca nhan|doan the|thanh vien|lien quan|kinh te|co so|dang\b))"
+)
 _VERB = re.compile(
     rf"(?<!phan cong)(?<!duoc giao)(?<!co quan)(?<!don vi)[,;]?\s+{alternatives('duty_verbs')}\b(?!\s+cua\b)"
+    rf"|{_ORGANISES}"
 )
+_NO_BODY = re.compile(rf"{alternatives('not_bodies')}\b")
 _CONDITION = re.compile(rf"(?:can cu|tren co so|theo chuc nang)\b.*?,\s+(?={_BODY.pattern})")
 _GENERAL = re.compile(r"(?:can cu .{0,80}?,\s*)?(?:" + "|".join(folded("general_clauses")) + r")\b")
 
@@ -35,6 +42,8 @@ def read_duties(node: Node, ledger: Ledger) -> Responsibility:
 
     A clause that names no body gets the agency ``""``.
     """
+    if node.children and _NO_BODY.match(fold(node.text)):
+        return Responsibility(agency="", duties=(item_of(node, KEY, ledger),), place=node.place)
     children = tuple(item_of(child, KEY, ledger) for child in node.nodes)
     agency, first = _agency_and_duty(node)
     ledger.keep("heading_number", node.marker, node.place)
@@ -66,7 +75,7 @@ def _agency_and_duty(node: Node) -> tuple[str, str]:
     if colon and is_short and (names_body(name) or not rest.strip()) and not _has_verb(name):
         return (name, rest.strip()) if rest.strip() else (text, "")
     if is_short and node.children and not _ends_sentence(text):
-        return text, ""
+        return _cut_at_verb(text) if names_body(text) and _has_verb(text) else (text, "")
     if names_body(text):
         return _cut_at_verb(text)
     condition = _CONDITION.match(fold(text))

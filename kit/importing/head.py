@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from kit.importing.blocks import Block, Table
 from kit.importing.ledger import Ledger
+from kit.importing.legacy_text import is_capitals
 from kit.importing.vocabulary import alternatives
 from kit.model.dates import find_dates
 from kit.model.document_numbers import DocumentNumber, parse_number
@@ -20,6 +21,8 @@ _CUTS = re.compile(
     r"|(?<=Hạnh phúc)\s+"
 )
 _DATE_LINE = re.compile(r"\bng[aà]y\b.{0,14}\bthang\b.{0,14}\bnam\b", re.DOTALL)
+# "Số" with its marks, or a colon after it: "SỞ CÔNG THƯƠNG" is no number.
+_NUMBER_LINE = re.compile(r"s[ốổô]\b\s*:?|s[oóòỏ]\s*:", re.IGNORECASE)
 _ISSUER = re.compile(
     rf"(?:{alternatives('agency_words')}|{alternatives('place_words')})\b"
 )
@@ -58,7 +61,7 @@ def is_head_line(text: str) -> bool:
     folded = fold(text)
     return bool(
         re.search(r"cong hoa xa hoi chu nghia|doc lap ?- ?tu do|dang cong san viet nam$", folded)
-        or (re.match(r"so ?:", folded) and len(text) < 60)
+        or (_NUMBER_LINE.match(text) and len(text) < 60)
     )
 
 
@@ -87,15 +90,15 @@ def _take(text: str, head: Head) -> str | None:
     if "dang cong san viet nam" in folded and len(text) < 40:
         head.is_party = True
         return "party_name"
-    if re.match(r"so\b ?:?", folded) and len(text) < 60:
+    if _NUMBER_LINE.match(text) and len(text) < 60:
         head.number = head.number or parse_number(text)
         return "number_line"
     dated = date_line(text)
     if dated:
         head.place, head.date = head.place or dated[0], head.date or dated[1]
         return "date_line"
-    is_name = text.isupper() or _ISSUER.match(folded)
-    if is_name and len(text) < 120 and not text.endswith("."):
+    is_name = is_capitals(text) or _ISSUER.match(folded)
+    if is_name and len(text) < 120 and not re.search(r"\d|\.$", text):
         head.issuer_lines.append(text)
         return "issuer"
     return None

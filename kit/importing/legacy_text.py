@@ -12,6 +12,9 @@ PRIVATE_BULLETS = {
     "\uf02b": "+", "\uf02a": "*", "\uf0a8": "◦", "\uf06f": "◦",
 }  # fmt: skip
 
+# "5G, IoT TRONG CÁC KHU CÔNG NGHIỆP" has small letters and is in capitals all the same.
+CAPITALS_SHARE = 0.85
+
 # Joiners and marks that print nothing but break comparisons.
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f]")
 _SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\x0b\x0c ]+")
@@ -34,6 +37,13 @@ def squeeze(text: str) -> str:
     """Return ``text`` with single plain spaces and no spaces at the ends of lines."""
     lines = [_SPACES.sub(" ", line).strip() for line in text.split("\n")]
     return "\n".join(lines).strip("\n")
+
+
+def is_capitals(text: str) -> bool:
+    """Say whether ``text`` is printed in capitals; a name such as ``IoT`` inside does not matter."""
+    letters = [char for char in text if char.isalpha()]
+    capitals = sum(1 for char in letters if char.isupper())
+    return bool(letters) and capitals >= CAPITALS_SHARE * len(letters)
 
 
 def _bullet(char: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from kit.importing.legacy_text import is_capitals
 from kit.importing.vocabulary import load_vocabulary
 from kit.model.vietnamese import fold
 
@@ -36,7 +37,7 @@ def is_bare_heading(text: str) -> bool:
     words = fold(text).strip(" .:*").split()
     if not 0 < len(words) <= 6 or text.rstrip().endswith((".", ";", ",")):
         return False
-    return bool(meanings(text)) and (text.isupper() or len(words) <= 4)
+    return bool(meanings(text)) and (is_capitals(text) or len(words) <= 4)
 
 
 def label_and_rest(text: str) -> tuple[str, str]:

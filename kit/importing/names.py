@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from kit.catalog import load_catalog
 from kit.errors import CatalogError
+from kit.importing.legacy_text import is_capitals
 from kit.importing.recasing import Recaser
 from kit.importing.vocabulary import alternatives, load_vocabulary
 from kit.model.plans import UnitLevel
@@ -67,7 +68,7 @@ def unit_level(name: str | None, day: dt.date | None) -> UnitLevel | None:
 
 def _name(text: str, recaser: Recaser) -> str:
     written = full_name(text)
-    if text.isupper():
+    if is_capitals(text):
         written = full_name(recaser.recase(written.upper()))
     return written[:1].upper() + written[1:]
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from kit.importing.blocks import Block, Table
+from kit.importing.legacy_text import is_capitals
 from kit.importing.markers import CLAUSE, PLUS, POINT, SECTION, read_marker
 from kit.importing.meanings import is_bare_heading
 
@@ -80,7 +81,7 @@ def _node(block: Block) -> Node:
     if marked.rank is not None:
         return Node(marked.marker, marked.rank, marked.text, block)
     if is_bare_heading(block.text):
-        is_section = block.text.isupper() and block.style in ("heading", "bold")
+        is_section = is_capitals(block.text) and block.style in ("heading", "bold")
         return Node("", SECTION if is_section else LABEL, block.text, block)
     return Node("", UNMARKED, block.text, block)
 

@@ -7,9 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kit.importing.blocks import Block, Table
+from kit.importing.legacy_text import is_capitals
 from kit.importing.markers import ARTICLE, CLAUSE, PART, SECTION, read_marker
 from kit.importing.meanings import is_bare_heading, meanings
-from kit.importing.vocabulary import alternatives, document_types, folded, is_type_word, signs
+from kit.importing.vocabulary import (
+    alternatives,
+    document_types,
+    folded,
+    is_type_word,
+    signs,
+    starts_basis,
+)
 from kit.model.vietnamese import fold
 
 Piece = Block | Table
@@ -68,7 +76,7 @@ def is_name(text: str) -> bool:
 
 def merged_title(text: str) -> tuple[str, str] | None:
     """Split ``KẾ HOẠCH TUYÊN TRUYỀN …`` into type word and subject, ``None`` if it is no title."""
-    if not text.isupper():
+    if not is_capitals(text):
         return None
     match = re.match(rf"({'|'.join(document_types())})\b[:\s]+(?=\w)", fold(text))
     return (text[: match.end(1)], text[match.end() :]) if match else None
@@ -78,16 +86,24 @@ def _title_at(pieces: Sequence[Piece]) -> int | None:
     for at, piece in enumerate(pieces[:DEEPEST_TITLE]):
         if isinstance(piece, Table):
             continue
-        if is_type_word(piece.text) and (piece.text.isupper() or piece.style in ("heading", "bold")):
+        if is_type_word(piece.text) and (is_capitals(piece.text) or piece.style in ("heading", "bold")):
             return at
         if merged_title(piece.text) and len(piece.text) < 400:
             return at
-        if read_marker(piece.text).rank in (SECTION, ARTICLE):
+        if read_marker(piece.text).rank in (SECTION, ARTICLE) or starts_basis(piece.text):
             break
+    return _plain_title_at(pieces)
+
+
+def _plain_title_at(pieces: Sequence[Piece]) -> int | None:
+    """A type word in small letters, as web pages print it: the last one before the text begins."""
+    last = None
     for at, piece in enumerate(pieces[:DEEPEST_TITLE]):
         if isinstance(piece, Block) and is_type_word(piece.text):
-            return at
-    return None
+            last = at
+        elif isinstance(piece, Block) and starts_basis(piece.text):
+            break
+    return last
 
 
 def _head_end(pieces: Sequence[Piece]) -> int:
@@ -184,7 +200,7 @@ def _sign_off_end(pieces: Sequence[Piece], at: int) -> int:
 
 def _is_recipient(block: Block) -> bool:
     text = block.text
-    begins_part = text.isupper() and (
+    begins_part = is_capitals(text) and (
         is_type_word(text)
         or re.match(rf"(?:{alternatives('appendix_words')}|cong hoa|uy ban|ubnd)\b", fold(text))
     )

@@ -14,11 +14,12 @@ from kit.importing.citing import cite
 from kit.importing.doubts import note_gaps, note_wording
 from kit.importing.head import Head, read_head
 from kit.importing.ledger import Ledger
+from kit.importing.legacy_text import is_capitals
 from kit.importing.markers import starts_marked
 from kit.importing.names import bodies, full_name, unit_level
 from kit.importing.outline_tree import build_tree
 from kit.importing.parts import Parts, is_recipients_head, split_parts
-from kit.importing.preamble import Preamble, read_preamble
+from kit.importing.preamble import Preamble, read_preamble, take_bases
 from kit.importing.recasing import Recaser
 from kit.importing.sections import Body, read_sections
 from kit.importing.sign_off import SignOff, read_sign_off
@@ -82,7 +83,7 @@ def _take_page_parts(blocks: Sequence[Block], ledger: Ledger) -> list[Block]:
     """Move running heads and notes to the frame; they belong to no paragraph of the text."""
     rest = []
     for block in blocks:
-        if block.style in ("page-header", "footnote"):
+        if block.style in ("page-header", "footnote", "mark"):
             ledger.keep(block.style.replace("-", "_"), block.text, block.place)
         elif block.text or block.cell:
             rest.append(block)
@@ -96,6 +97,8 @@ def _read_document(pieces: Sequence[Block | Table], ledger: Ledger) -> _Document
     kind, subject, taken = read_title(parts.title, paragraphs, ledger)
     preamble = read_preamble(paragraphs[taken:], ledger, titled=bool(parts.title))
     body = read_sections(build_tree(parts.body), ledger)
+    for block in body.bases:
+        take_bases(block.text, block.place, preamble, ledger)
     closing = [*body.clauses, *(block.text for block in parts.closing)]
     sign_off = read_sign_off(parts.sign_off, ledger)
     if kind != "KH" and _has_plan(parts.after):
@@ -123,7 +126,7 @@ def _has_plan(after: Sequence[Block | Table]) -> bool:
 
 
 def _compose(document: _Document, blocks: Sequence[Block], ledger: Ledger) -> Plan:
-    recaser = Recaser("\n".join(block.text for block in blocks if not block.text.isupper()))
+    recaser = Recaser("\n".join(block.text for block in blocks if not is_capitals(block.text)))
     content = document.attached or document
     head, appendices = document.head, content.appendices
     own = document.preamble.own or Citation()
@@ -173,17 +176,18 @@ def _sections_of(document: _Document, ledger: Ledger) -> dict[str, object]:
     closings = [*document.closing, *(document.attached.closing if document.attached else [])]
     result["closing"] = "\n".join(closings) or None
     if document.attached:
-        _keep_inner(document.attached, ledger)
+        _keep_inner(document, ledger)
     return result
 
 
-def _keep_inner(attached: _Document, ledger: Ledger) -> None:
-    """A plan inside a Quyết định has no signature of its own; one that it has is kept apart."""
-    inner = attached.sign_off
-    if attached.preamble.opening:
-        ledger.keep("opening_of_attachment", attached.preamble.opening, None)
-    for words in (*inner.recipients, *inner.authority, inner.position or "", inner.name or ""):
-        ledger.keep("signature_of_attachment", words, None)
+def _keep_inner(document: _Document, ledger: Ledger) -> None:
+    """A plan inside a Quyết định has one opening and one signature too many, if it has them."""
+    inner = document.attached
+    if document.preamble.opening:
+        ledger.keep("opening_of_attachment", inner.preamble.opening or "", None)
+    sign_off = inner.sign_off
+    for words in (*sign_off.recipients, *sign_off.authority, sign_off.position, sign_off.name):
+        ledger.keep("signature_of_attachment", words or "", None)
 
 
 def _tasks(document: _Document, ledger: Ledger, year: int | None) -> tuple:
@@ -202,14 +206,16 @@ def _issuing(document: _Document, recaser: Recaser) -> tuple[str | None, str | N
         lines = document.attached.appendices.head.issuer_lines
     names = bodies(lines, recaser)
     stated = full_name(document.preamble.issuer) if document.preamble.issuer else None
-    if stated and stated.isupper():
+    if stated and is_capitals(stated):
         stated = full_name(recaser.recase(stated))
     if not names:
         return None, stated
     issuer = names[-1]
+    superior = names[-2] if len(names) > 1 else None
     if stated and stated.lower().startswith(issuer.lower() + " "):
-        issuer = stated
-    return (names[-2] if len(names) > 1 else None), issuer
+        # "BAN THƯỜNG TRỰC" alone says little: the body that it belongs to stands above it.
+        issuer = f"{issuer} {superior}" if superior else stated
+    return superior, issuer
 
 
 def _is_own(citation: Citation, number: DocumentNumber | None) -> bool:

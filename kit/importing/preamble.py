@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from kit.importing.blocks import Block
 from kit.importing.ledger import Ledger
+from kit.importing.legacy_text import is_capitals
 from kit.importing.vocabulary import (
     alternatives,
     document_types,
@@ -66,25 +67,25 @@ def read_preamble(blocks: Sequence[Block], ledger: Ledger, *, titled: bool = Tru
         cut = _opening_at(block.text, needs_end=not is_last)
         if cut is not None and preamble.opening is None:
             start, issuer = cut
-            _take_bases(block.text[:start], block.place, preamble, ledger)
+            take_bases(block.text[:start], block.place, preamble, ledger)
             preamble.opening = block.text[start:].strip()
             preamble.issuer = issuer
             if starts_basis(preamble.opening):
                 _carry(preamble.opening, block.place, preamble)
             preamble.own = _own_document(preamble.opening)
-        elif block.text.isupper() and _is_body_name(block.text):
+        elif is_capitals(block.text) and _is_body_name(block.text):
             ledger.keep("issuing_authority", block.text, block.place)
             preamble.issuer = preamble.issuer or block.text
         elif not titled and not starts_basis(block.text):
             ledger.leave(block)
         else:
-            _take_bases(block.text, block.place, preamble, ledger)
+            take_bases(block.text, block.place, preamble, ledger)
     return preamble
 
 
 def opens_preamble(text: str) -> bool:
     """Say whether a line under the type word is no subject any more but căn cứ or opening."""
-    if text.isupper():
+    if is_capitals(text):
         return False
     is_reference = bool(_REFERENCE.match(fold(text)))
     return starts_basis(text) or is_reference or _opening_at(text, needs_end=True) is not None
@@ -116,11 +117,12 @@ def _own_document(opening: str) -> Citation | None:
     return found.citation.with_(subject=quoted.group(1) if quoted else None) if found else None
 
 
-def _take_bases(text: str, place: str, preamble: Preamble, ledger: Ledger) -> None:
+def take_bases(text: str, place: str, preamble: Preamble, ledger: Ledger) -> None:
+    """Add the lines of a căn cứ paragraph to ``preamble``; its words go to the frame."""
     text = text.strip()
     ledger.keep("basis", text, place)
     for line in _split_bases(text):
-        bare = line.strip(" ;.,")
+        bare = re.sub(r"^[-–+•]\s*", "", line.strip(" ;.,"))
         if not bare:
             continue
         opening = re.match(rf"{alternatives('basis_openings')}\b", fold(bare))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from kit.importing.legacy_text import is_capitals
 from kit.model.vietnamese import tone_normal
 
 # Longer runs of words are found piece by piece.
@@ -27,7 +28,7 @@ class Recaser:
 
     def recase(self, text: str) -> str:
         """Return ``text`` as a sentence would print it; text with small letters stays."""
-        if not text.isupper():
+        if not is_capitals(text):
             return text
         words = tone_normal(text).split()
         result: list[str] = []
@@ -70,6 +71,8 @@ class Recaser:
         return not before.isalnum() and not after.isalnum()
 
     def _default(self, words: list[str], at: int) -> str:
+        if not words[at].isupper():
+            return words[at]
         before = " ".join(words[max(0, at - 2) : at]).lower()
         if any(before.endswith(word) for word in _BEFORE_NAME) or _continues_name(words, at):
             return words[at].capitalize()

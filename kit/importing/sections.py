@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from kit.importing.blocks import Table
+from kit.importing.blocks import Block, Table
 from kit.importing.duties import KEY as DUTIES
 from kit.importing.duties import is_general_clause, merge_open, names_body, read_duties
 from kit.importing.items import demands, item_of, text_item
@@ -34,6 +34,7 @@ class Body:
     agencies: list[Responsibility] = field(default_factory=list)
     outline: list[OutlineEntry] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
+    bases: list[Block] = field(default_factory=list)
     clauses: list[str] = field(default_factory=list)
 
     @property
@@ -85,6 +86,9 @@ def _read_headed(node: Node, body: Body, ledger: Ledger) -> None:
     if not keys:
         keys, label, rest = ("contents",), node.text, ""
     fresh = tuple(key for key in keys if key not in body.used)
+    if keys == ("bases",):
+        _read_bases(node, body, ledger)
+        return
     if not fresh and keys[0] != DUTIES and keys != ("tasks",):
         # A second section of the same meaning stays whole, below the points of the first.
         _take_tables(node, body)
@@ -101,6 +105,14 @@ def _read_headed(node: Node, body: Body, ledger: Ledger) -> None:
     _read_children(node, keys, body, ledger)
 
 
+def _read_bases(node: Node, body: Body, ledger: Ledger) -> None:
+    """Legal bases that stand as a section of their own."""
+    ledger.keep("heading", node.printed, node.place)
+    body.outline.append(OutlineEntry(number=_number(node.marker), title=node.text, keys=("bases",)))
+    for child in node.nodes:
+        body.bases.extend(one.block for one in child.walk())
+
+
 def _read_children(node: Node, keys: tuple[str, ...], body: Body, ledger: Ledger) -> None:
     current = keys[0]
     for child in node.children:
@@ -108,6 +120,9 @@ def _read_children(node: Node, keys: tuple[str, ...], body: Body, ledger: Ledger
             body.tables.append(child)
         elif _is_reference(child):
             ledger.keep("reference", child.printed, child.place)
+        elif DUTIES in keys and DUTIES in meanings(child.text) and child.children:
+            ledger.keep("heading", child.printed, child.place)
+            _read_children(child, (DUTIES,), body, ledger)
         elif key := _sub_key(child, keys):
             current = key
             _read_sub_section(child, key, body, ledger)

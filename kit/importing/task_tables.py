@@ -14,6 +14,8 @@ from kit.model.timing import parse_timing
 
 _ORDINAL = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-H]|[a-zđ])\s*[.)]?$")
 _PLAIN_NUMBER = re.compile(r"\(?\d{1,3}(?:\.\d{1,3})*\s*[.)]?$")
+_CLOCK = re.compile(r"\b\d{1,2}\s?(?:h|giờ|:)\s?\d{0,2}", re.IGNORECASE)
+
 Row = dict[str, Block]
 
 
@@ -34,6 +36,8 @@ class TaskTableReader:
             return False
         height = 0
         if found is not None:
+            if _is_timetable(table, *found):
+                return False
             self._columns, height = found
             self._width, self._group = table.width, None if not self.tasks else self._group
         for row in table.rows[:height]:
@@ -180,6 +184,18 @@ class TaskTableReader:
     def _leave(self, blocks: Sequence[Block]) -> None:
         for block in blocks:
             self._ledger.leave(block)
+
+
+def _is_timetable(table: Table, columns: Columns, height: int) -> bool:
+    """Say whether the times are hours of a day: the programme of a meeting is no task list."""
+    times = [
+        block.text
+        for row in table.rows[height:]
+        for block in row
+        if block.text and columns.get(block.cell.column) == "timing"
+    ]
+    clocks = sum(1 for text in times if _CLOCK.search(text))
+    return bool(times) and clocks * 2 > len(times)
 
 
 def _has_sub_number(number: str, following: Sequence[Sequence[Block]]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kit.importing.blocks import Block
 from kit.importing.ledger import Ledger
+from kit.importing.legacy_text import is_capitals
 from kit.importing.parts import merged_title
 from kit.importing.preamble import opens_preamble
 from kit.importing.vocabulary import alternatives, document_types
@@ -57,10 +58,10 @@ def _is_subject_line(line: Block, before: Sequence[str]) -> bool:
     text = line.text
     if opens_preamble(text) or len(text) > LONGEST_LINE or text.endswith((":", ";")):
         return False
-    if before and text.isupper() and _AUTHORITY_LINE.match(fold(text)) and _is_whole(before):
+    if before and is_capitals(text) and _AUTHORITY_LINE.match(fold(text)) and _is_whole(before):
         return False
     # A sentence with its full stop is the text already.
-    return not (text.endswith(".") and not text.isupper())
+    return not (text.endswith(".") and not is_capitals(text))
 
 
 def _is_whole(lines: Sequence[str]) -> bool:

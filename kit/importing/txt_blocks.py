@@ -33,6 +33,7 @@ def read_txt_blocks(text: str) -> list[Block]:
         pending = []
         if piece is not None:
             tables += 1
+            blocks.extend(Block(mark, f"bảng {tables}", "mark") for mark in piece.marks)
             blocks.extend(_cell_blocks(piece, tables, wrapping))
     return blocks
 

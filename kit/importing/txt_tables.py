@@ -15,9 +15,10 @@ _DUMP_MARK = re.compile(r"\s*\[/?TABLE\]\s*$")
 
 @dataclass(frozen=True)
 class TextTable:
-    """Rows of cells; each cell is the list of its lines."""
+    """Rows of cells; each cell is the list of its lines. ``marks`` are words around the table."""
 
     rows: tuple[tuple[tuple[str, ...], ...], ...]
+    marks: tuple[str, ...] = ()
 
 
 def split_tables(lines: Sequence[str]) -> list[str | TextTable]:
@@ -70,7 +71,8 @@ def _dump_table(lines: Sequence[str], at: int) -> tuple[TextTable | None, int]:
         for line in lines[at + 1 : end]
         if line.strip()
     ]
-    return TextTable(tuple(rows)), min(end + 1, len(lines))
+    marks = [line.strip() for line in (lines[at], *lines[end : end + 1])]
+    return TextTable(tuple(rows), tuple(marks)), min(end + 1, len(lines))
 
 
 def _is_pipe_row(line: str) -> bool:

@@ -18,7 +18,7 @@ from kit.model.vietnamese import fold
 _TABLES = (
     "document_types", "basis_openings", "section_words", "column_words", "issuing_verbs",
     "agency_words", "duty_verbs", "level_words", "position_words", "plan_like_types",
-    "closing_openings", "appendix_words", "general_clauses", "place_words",
+    "closing_openings", "appendix_words", "not_bodies", "general_clauses", "place_words",
 )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from kit.importing.legacy_text import squeeze
+from kit.importing.legacy_text import is_capitals, squeeze
 from kit.importing.markdown_marks import MarkedLine
 from kit.importing.markers import starts_marked
 from kit.importing.vocabulary import is_type_word, signs, starts_basis
@@ -26,6 +26,8 @@ SHORTEST_FULL_LINE = 20
 SHORTEST_BROKEN_LINE = 30
 
 _LABEL = re.compile(r"(?:^Số\s*:|\bsố)$", re.IGNORECASE)
+# "Bà Rịa - Vũng / Tàu, ngày …": a place name broken before its last word.
+_PLACE_TAIL = re.compile(r"[^\W\d_]+,\s*ngày\b")
 _RANGE_TAIL = re.compile(r"[-–]\s*\d{2,4}\b")
 _FINISHED = re.compile(r"[.;:!?…”\"]$")
 
@@ -81,7 +83,7 @@ def _joined(before: MarkedLine, after: MarkedLine) -> MarkedLine:
 
 def _spans_gap(before: MarkedLine, after: MarkedLine) -> bool:
     """Say whether a sentence goes on after a blank line, as at the end of a page."""
-    unfinished = not _FINISHED.search(before.text) and not before.text.isupper()
+    unfinished = not _FINISHED.search(before.text) and not is_capitals(before.text)
     is_long = len(before.text) > SHORTEST_BROKEN_LINE and before.level is None
     return unfinished and is_long and after.text[0].islower() and not starts_marked(after.text)
 
@@ -93,12 +95,12 @@ def _joins(before: MarkedLine, after: MarkedLine, wrapping: Wrapping) -> bool:
         return True
     if starts_marked(after.text) or signs(after.text):
         return False
-    if before.open_emphasis or _LABEL.search(before.text):
+    if before.open_emphasis or _PLACE_TAIL.match(after.text) or _LABEL.search(before.text):
         return True
     if fold(before.text).startswith("noi nhan") and len(before.text) < SHORTEST_FULL_LINE:
         return False
     if after.text[0].islower():
-        is_open = not _FINISHED.search(before.text) and not before.text.isupper()
+        is_open = not _FINISHED.search(before.text) and not is_capitals(before.text)
         return wrapping.wrapped or (is_open and len(before.text) > SHORTEST_FULL_LINE)
     return wrapping.wrapped and _joins_capital(before, after, wrapping)
 
@@ -107,10 +109,10 @@ def _joins_capital(before: MarkedLine, after: MarkedLine, wrapping: Wrapping) ->
     """Decide for a line that begins with a capital or a digit: a new sentence or a wrap."""
     if before.text.endswith("/.") or is_type_word(before.text):
         return False
-    if before.emphasis in ("all", "end") and (after.emphasis or before.text.isupper()):
+    if before.emphasis in ("all", "end") and (after.emphasis or is_capitals(before.text)):
         return False
-    if before.text.isupper() or after.text.isupper():
-        both = before.text.isupper() and after.text.isupper()
+    if is_capitals(before.text) or is_capitals(after.text):
+        both = is_capitals(before.text) and is_capitals(after.text)
         return both and not before.emphasis and not after.emphasis and not signs(after.text)
     if _FINISHED.search(before.text):
         is_new = starts_basis(after.text) or not wrapping.blank_separated
