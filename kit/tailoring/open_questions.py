@@ -1,0 +1,73 @@
+"""Open questions: what no rule may decide, asked once, grouped, with what the draft assumes.
+
+Which question there is, how it is worded and where its answer goes stands in
+``tailoring_questions.yaml``; when the draft really raises it, in ``kit.tailoring.questions``.
+An answered question disappears; a confirmed default too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kit.catalog.rows import Row
+from kit.catalog.tables import load_table
+from kit.model import OpenQuestion, Proposal, Task, Text
+from kit.tailoring.built.wording import fill
+from kit.tailoring.context import Context
+from kit.tailoring.questions import TRIGGERS, Case, Found
+
+TABLE = "tailoring_questions.yaml"
+
+
+class QuestionRow(Row):
+    """A question; ``trigger`` names the fact of the draft that raises it."""
+
+    id: Text
+    trigger: Text
+    levels: tuple[Text, ...]
+    question_vi: Text
+    why_vi: Text
+    rule: Text
+    default_vi: Text | None = None
+    field: Text | None = None
+    choices: tuple[Text, ...] = ()
+
+
+def open_questions(
+    ctx: Context, tasks: Sequence[Task], proposals: Sequence[Proposal]
+) -> tuple[OpenQuestion, ...]:
+    """Return the questions that this draft raises and nobody has answered, in their order."""
+    case = Case(ctx, tuple(tasks), tuple(proposals))
+    questions = []
+    for row in load_table(TABLE, QuestionRow, ctx.day):
+        if ctx.unit.level not in row.levels or is_answered(row.id, ctx):
+            continue
+        found = TRIGGERS[row.trigger](case)
+        if found is not None:
+            questions.append(_question(row, found, ctx))
+    return tuple(questions)
+
+
+def is_answered(question: str, ctx: Context) -> bool:
+    """Whether the planner answered ``question`` or confirmed what the draft assumes."""
+    answer = ctx.answers.get(question)
+    return answer is not None and (answer.confirmed or bool((answer.answer or "").strip()))
+
+
+def _question(row: QuestionRow, found: Found, ctx: Context) -> OpenQuestion:
+    more = {
+        "listed": found.listed,
+        "due": found.listed,
+        "count": str(found.count),
+        "short_cap": ctx.unit_short[:1].upper() + ctx.unit_short[1:],
+    }
+    return OpenQuestion(
+        id=row.id,
+        question_vi=fill(row.question_vi, ctx, **more),
+        why_vi=fill(row.why_vi, ctx, **more),
+        rule=row.rule,
+        default_vi=fill(row.default_vi, ctx, **more) if row.default_vi else None,
+        field=row.field,
+        choices=row.choices,
+        targets=found.targets,
+    )

@@ -1,0 +1,112 @@
+"""Questions that the parent raises: its successor, its documents, what was left out of it."""
+
+from __future__ import annotations
+
+import re
+
+from kit.model import Citation, Proposal
+from kit.model.vietnamese import fold
+from kit.tailoring.questions.case import Case, Found, listed, targets_of
+
+PLAN_BASES = ("bases:+superior", "bases:+parent", "bases:+own_par_plan")
+TEXT_AND_TASKS = ("tasks", "purposes", "requirements", "contents", "channels")
+
+# An event with a name of its own: "Cà phê doanh nhân".
+_NAMED_EVENT = re.compile(r"[“\"][^”\"]{4,60}[”\"]")
+_DISTRICT = re.compile(r"(?<!\w)(?:cap huyen|huyen|quan|thi xa)(?!\w)")
+
+
+def superior_plan_open(case: Case) -> Found | None:
+    """The line that cites the superior's plan has no number or date."""
+    return _open_basis(case, ("bases:+superior", "bases:+parent"))
+
+
+def own_par_plan_open(case: Case) -> Found | None:
+    """The line that cites our own CCHC plan has no number or date."""
+    return _open_basis(case, ("bases:+own_par_plan",))
+
+
+def bases_to_check(case: Case) -> Found | None:
+    """Documents of the catalog stand among the bases; their titles come from secondary sources."""
+    added = [
+        p for p in case.proposals if p.target.startswith("bases:+") and p.target not in PLAN_BASES
+    ]
+    names = [_short(b.citation) for p in added for b in p.value.bases or () if b.citation]
+    return Found(listed(names), len(names), targets_of(added)) if added else None
+
+
+def former_documents(case: Case) -> Found | None:
+    """A document of a former province or district lost its number (T26)."""
+    touched = [p for p in case.proposals if any(c.rule == "T26" for c in p.changes)]
+    cited = [c.before for p in touched for c in p.changes if c.rule == "T26"]
+    return Found(listed(cited), len(cited), targets_of(touched)) if touched else None
+
+
+def district_duties(case: Case) -> Found | None:
+    """A row that a district led in the parent lives on in ours."""
+    parents = {t.id: t for t in case.ctx.parent.tasks}
+    inherited = []
+    for proposal in case.proposals:
+        if proposal.target.startswith("tasks:") and proposal.value.tasks:
+            leads = [parents[i].lead or "" for i in proposal.sources if i in parents]
+            if any(_DISTRICT.search(fold(lead)) and not _names_us(lead, case) for lead in leads):
+                inherited.append(proposal)
+    texts = [p.before for p in inherited]
+    return Found(listed(texts), len(texts), targets_of(inherited)) if inherited else None
+
+
+def iso_in_parent(case: Case) -> Found | None:
+    """The parent has a row about the quality system and the profile says nothing of it."""
+    if case.ctx.profile.runs_iso is not None:
+        return None
+    rows = [t for t in case.ctx.parent.tasks if re.search(r"\bISO\b", t.content)]
+    about = [t for t in rows if "9001" in t.content or "chất lượng" in t.content]
+    return Found(targets=tuple(f"tasks:{t.id}" for t in about)) if about else None
+
+
+def dropped_to_confirm(case: Case) -> Found | None:
+    """Something of the parent was left out, as a whole or in part, and a human must say so."""
+    asked = [p for p in case.proposals if p.who == "ask" and _is_text_or_task(p)]
+    named = [p for p in case.proposals if p.who == "planner" and _is_dropped_event(p)]
+    lost = {p.target: _lost(p, case) for p in (*asked, *named)}
+    words = [text for texts in lost.values() for text in texts]
+    targets = tuple(target for target, texts in lost.items() if texts)
+    return Found(listed(words), len(words), targets) if words else None
+
+
+def _open_basis(case: Case, targets: tuple[str, ...]) -> Found | None:
+    waiting = [p for p in case.proposals if p.target in targets and p.who == "ask"]
+    return Found(targets=targets_of(waiting)) if waiting else None
+
+
+def _names_us(lead: str, case: Case) -> bool:
+    """Whether the cell names our own level beside the district: then nothing is inherited."""
+    return case.ctx.unit.level == "commune" and bool(
+        re.search(r"(?<!\w)(?:cap xa|xa|phuong)(?!\w)", _DISTRICT.sub("", fold(lead)))
+    )
+
+
+def _is_text_or_task(proposal: Proposal) -> bool:
+    """Whether the parent's own words are decided here; built sections have other questions."""
+    return proposal.target.partition(":")[0] in TEXT_AND_TASKS
+
+
+def _is_dropped_event(proposal: Proposal) -> bool:
+    is_row = proposal.action == "drop" and proposal.target.startswith("tasks:")
+    return is_row and bool(_NAMED_EVENT.search(proposal.before))
+
+
+def _lost(proposal: Proposal, case: Case) -> list[str]:
+    """Words for what was left out: the whole point, or the clauses that a rule took out (T8)."""
+    iso = iso_in_parent(case)
+    if iso and proposal.target in iso.targets:
+        return []
+    if proposal.action == "drop":
+        return [proposal.before]
+    return [c.before for c in proposal.changes if c.rule == "T8" and not c.after]
+
+
+def _short(citation: Citation) -> str:
+    if citation.type == "Luật":
+        return citation.subject or citation.type
+    return f"{citation.type} {citation.number or ''}".strip()
