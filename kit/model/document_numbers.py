@@ -37,11 +37,15 @@ _MORE = rf"(?:{_DASH}{_GROUP}|\s?{_DASH}\s?(?:[A-ZĐƯƠÂ]{{2,}}|TTg|TTr|CTr|Qy
 _SYMBOL = rf"{_GROUP}{_MORE}*(?:/{_GROUP}{_MORE}*){{0,2}}\b"
 
 NUMBER_PATTERN = (
-    rf"(?P<number>{_SERIAL}(?:\s?/\s?(?:19|20)\d\d)?)\s{{0,2}}/\s{{0,2}}(?P<state>{_SYMBOL})"
+    rf"(?P<number>{_SERIAL}(?:\s?/\s?(?:19|20)\d\d)?)\.?\s{{0,2}}/\s{{0,2}}(?P<state>{_SYMBOL})"
     rf"|(?P<serial>{_SERIAL}){_JOINT}(?P<party>{_GROUP}\s?/\s?{_GROUP}(?:{_DASH}{_GROUP})*)\b"
 )
 _NUMBER = re.compile(rf"(?<![\w/.,-])(?:{NUMBER_PATTERN})")
-_BLANK_NUMBER = re.compile(rf"(?:số\s*:?)?[\s.…_]*/\s{{0,2}}(?P<state>{_SYMBOL})", re.IGNORECASE)
+_BLANK_NUMBER = re.compile(rf"(?<![\w/])[\s.…_]*/\s{{0,2}}(?P<state>{_SYMBOL})")
+# "Số: 6734, UBND-TTHC": on the number line OCR takes the slash for something else.
+_NUMBER_LINE = re.compile(
+    rf"^\W*S\S{{1,2}}\s*:\s*(?P<number>\d{{1,5}})\s*[,.|]\s*(?P<state>{_SYMBOL})"
+)
 _LEGISLATURE = re.compile(r"(?:QH|UBTVQH)\d{1,2}$")
 
 
@@ -65,7 +69,10 @@ class DocumentNumber:
     def type_code(self) -> str | None:
         """The code of the type (``KH``), ``None`` for a công văn or a number of the legislature."""
         head = re.split(r"[-/]", self.symbol)[0]
-        return next((code for code in TYPE_CODES if code.upper() == head.upper()), None)
+        exact = (code for code in TYPE_CODES if code.upper() == head.upper())
+        # "QD-UBND": OCR loses the bar of Đ. An exact code wins, for "DA" is one as well.
+        barless = (code for code in TYPE_CODES if code.upper().replace("Đ", "D") == head.upper())
+        return next(exact, None) or next(barless, None)
 
     @property
     def year(self) -> int | None:
@@ -92,8 +99,12 @@ def parse_number(text: str) -> DocumentNumber | None:
     match = _NUMBER.search(text)
     if match:
         return number_of(match)
+    line = _NUMBER_LINE.match(text)
+    if line and "-" in line["state"]:
+        number, symbol = line["number"], _tight(line["state"])
+        return DocumentNumber(number, symbol, "state", f"{number}/{symbol}")
     blank = _BLANK_NUMBER.search(text)
-    if blank:
+    if blank and "-" in blank["state"]:
         symbol = _tight(blank["state"])
         return DocumentNumber(None, symbol, "state", f"/{symbol}")
     return None

@@ -38,6 +38,9 @@ PARTY_BODIES = st.sampled_from(["TW", "TU", "ThU", "ĐU", "BTGQU", "VPTW"])
         ("132-KH/UBND", "132", "KH/UBND", "party", "KH", None),
         ("Số:      /KH-UBND", None, "KH-UBND", "state", "KH", None),
         ("số …/KH-UBND", None, "KH-UBND", "state", "KH", None),
+        ("Số: 93. /KH-UBND", "93", "KH-UBND", "state", "KH", None),
+        ("SĐ: 6734, UBND-TTHC", "6734", "UBND-TTHC", "state", None, None),
+        ("Số: 87 /QD-UBND", "87", "QD-UBND", "state", "QĐ", None),
     ],
 )
 def test_numbers_as_documents_print_them(text, number, symbol, body, code, year):
@@ -57,6 +60,8 @@ def test_numbers_as_documents_print_them(text, number, symbol, body, code, year)
         "15/7/2021",
         "mức độ 3/4",
         "01/01 tháng",
+        "T/M UBND",
+        "và/hoặc",
     ],
 )
 def test_what_is_no_document_number(text):

@@ -6,7 +6,7 @@ Reading goes from each number backwards to its type word; nothing forwards is re
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kit.model.citations.laws import LawName, find_law_names
@@ -28,18 +28,22 @@ _TYPES |= {
     "chuong trinh hanh dong": "Chương trình",
 }
 _SPOKEN = (*_TYPES.values(), "Kế hoạch hành động", "Chương trình hành động")
-_TYPE_WORDS = "|".join(
-    sorted((word.replace(" ", r"\s+") for word in _SPOKEN), key=len, reverse=True)
-)
-_CODES = "|".join(sorted(TYPE_CODES, key=len, reverse=True))
 
-_TYPE = rf"(?<!\w)(?:(?P<word>(?i:{_TYPE_WORDS}))|(?P<code>{_CODES}))"
-_SERIES = r"(?P<series>(?i:số)(?:\s+số)?)\s*:?[\s*]*"
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(sorted((w.replace(" ", r"\s+") for w in words), key=len, reverse=True))
+
+
+_TYPE_WORDS = _any_of(_SPOKEN)
+# In front of a number the folded text is read: OCR loses marks ("Quyêt định sô 16/QĐ-UBND").
+_TYPE = rf"(?<!\w)(?P<word>{_any_of(fold(word) for word in _SPOKEN)})"
+_SERIES = r"(?P<series>so(?:\s+so)?)\s*:?[\s*]*"
 _NUMBER = re.compile(rf"(?<![\w/.,-])(?:{NUMBER_PATTERN})")
 _TYPE_BEFORE = re.compile(rf"{_TYPE}[\s*]+(?:{_SERIES})?$")
+_CODE_BEFORE = re.compile(rf"(?<!\w)(?P<code>{_any_of(TYPE_CODES)})\s+(?:số\s*:?\s*)?$")
 # "Nghị quyết của Chính phủ số 76/NQ-CP": the issuer between type and number.
 _TYPE_AND_ISSUER_BEFORE = re.compile(
-    rf"{_TYPE}\s+của\s+(?P<issuer>[^,;.:()\d]{{3,60}}?)\s+{_SERIES}$"
+    rf"{_TYPE}\s+cua\s+(?P<issuer>[^,;.:()\d]{{3,60}}?)\s+{_SERIES}$"
 )
 _BARE = re.compile(
     rf"(?<!\w)(?P<word>{_TYPE_WORDS})\s+số\s*:?\s+(?P<bare>\d{{1,5}}[a-z]?)(?![\w/.\-])"
@@ -102,19 +106,24 @@ def _number_head(text: str, match: re.Match[str]) -> Head:
     parsed = number_of(match)
     left = max(0, match.start() - _REACH)
     before = text[left : match.start()]
-    typed = _TYPE_BEFORE.search(before) or _TYPE_AND_ISSUER_BEFORE.search(before)
+    folded = fold(before)
+    typed = _TYPE_BEFORE.search(folded) or _TYPE_AND_ISSUER_BEFORE.search(folded)
     if typed:
-        parts = typed.groupdict()
+        issuer = before[slice(*typed.span("issuer"))] if "issuer" in typed.groupdict() else ""
         return Head(
             left + typed.start(),
             match.end(),
-            _written(parts["word"]) if parts["word"] else TYPE_CODES[parts["code"]][0],
+            _written(typed["word"]),
             parsed.text,
             match.start(),
             parsed,
-            issuer=plain_spaces(parts["issuer"]) if parts.get("issuer") else None,
-            is_doubled=len((parts["series"] or "").split()) > 1,
+            issuer=plain_spaces(issuer) or None,
+            is_doubled=len((typed["series"] or "").split()) > 1,
         )
+    coded = _CODE_BEFORE.search(before)
+    if coded:
+        kind, start = TYPE_CODES[coded["code"]][0], left + coded.start()
+        return Head(start, match.end(), kind, parsed.text, match.start(), parsed)
     is_whole = parsed.body == "party" or "-" in parsed.symbol
     tells_type = is_whole and parsed.type_code and not _OWN_NUMBER.search(before)
     series = _SERIES_BEFORE.search(before)
