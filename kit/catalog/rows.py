@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import ClassVar, Literal
 
 from kit.model import Record, Text
 
@@ -16,7 +16,16 @@ Role = Literal["chuong_trinh", "ke_hoach_cap_tren", "tham_quyen", "kenh_tuyen_tr
 
 
 class Row(Record):
-    """What all rows share. ``valid_to`` is the last day; ``None`` is open on that side."""
+    """What all rows share. ``valid_to`` is the last day; ``None`` is open on that side.
+
+    Attributes:
+        KEY: fields that name the thing; two rows of one key may not overlap in time. Empty:
+            all fields but the dates and the provenance, so that only a repeated row is refused.
+        source: id of a row of ``sources.yaml``, with a clause behind ``#`` where there is one.
+        evidence: where the fact was read, in words, for whoever checks it again.
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ()
 
     valid_from: dt.date | None = None
     valid_to: dt.date | None = None
@@ -24,6 +33,7 @@ class Row(Record):
     confidence: Confidence
     unverified: bool = False
     note: Text | None = None
+    evidence: Text | None = None
 
     def covers(self, day: dt.date) -> bool:
         """Say whether the row is in force on ``day``, both ends included."""
@@ -36,17 +46,56 @@ class Agency(Row):
 
     ``new_name`` None: abolished or unknown. ``alternatives`` of ``new_name`` are split already.
     ``valid_from`` is the day of the change.
+
+    Attributes:
+        function: key of a function; other fields of work have a key of their own here.
+        field_vi: the field of work as the source words it.
+        default: the heir when nothing says which function is meant.
+        lives_on: the body itself is still there, in some or all places; only a function left it.
+        except_places: where a name with a place (``Báo {place}``, ``Kho bạc Nhà nước {unit}``)
+            does not follow the row, because those places have rows of their own.
     """
+
+    KEY = ("old_name", "level", "function")
 
     old_name: Text
     new_names: tuple[Text, ...] = ()
     level: Text
     function: Text | None = None
+    field_vi: Text | None = None
+    default: bool = False
+    lives_on: bool = False
+    except_places: tuple[Text, ...] = ()
     basis: Text | None = None
+
+
+class UnitChange(Row):
+    """A province or city of the first level that became another one on ``valid_from``.
+
+    ``merged``: into one that was there already; ``renamed``: the same unit under a new name.
+    """
+
+    KEY = ("old_name",)
+
+    old_name: Text
+    new_name: Text
+    kind: Literal["merged", "renamed"]
+    basis: Text
+
+
+class UnitAlias(Row):
+    """Another way people write a unit's name: ``TP.HCM``."""
+
+    KEY = ("alias",)
+
+    alias: Text
+    name: Text
 
 
 class Function(Row):
     """A field of work: words that show it, and the body that holds it at each level."""
+
+    KEY = ("key",)
 
     key: Text
     name_vi: Text
@@ -59,9 +108,11 @@ class Function(Row):
 class LegalDocument(Row):
     """A legal document; the key is type + number + date. ``title_vi`` is never invented."""
 
+    KEY = ("type", "number", "date")
+
     type: Text
     number: Text
-    date: dt.date | None
+    date: dt.date | None = None
     issuer: Text
     subject_en: Text
     status: Literal["in_force", "amended", "replaced", "expired"]
@@ -77,6 +128,8 @@ class Article(Row):
 
     ``procedure`` are extra clauses for a task's timing and proof that the article asks for.
     """
+
+    KEY = ("old_law", "old_law_date", "old_article")
 
     key: Text
     old_law: Text
@@ -97,6 +150,8 @@ class OfficeRow(Row):
     ``unit_types``: type words (``xã`` ``phường`` ``đặc khu`` ``tỉnh`` …) for which it is meant.
     """
 
+    KEY = ("level", "unit_types", "key")
+
     key: Text
     name_vi: Text
     code: Text | None = None
@@ -114,6 +169,8 @@ class ChannelRow(Row):
     ``kind``: scored kind; ``open`` where no criteria file says.
     """
 
+    KEY = ("key",)
+
     key: Text
     name_vi: Text
     triggers: tuple[Text, ...]
@@ -126,6 +183,8 @@ class ChannelRow(Row):
 class ContentItem(Row):
     """A content point in our own words (25-60 words), by level and topic, valid from … to."""
 
+    KEY = ("key",)
+
     key: Text
     topic: Text
     levels: tuple[Text, ...]
@@ -137,6 +196,8 @@ class ContentItem(Row):
 class DeadPhrase(Row):
     """A phrase that died on ``valid_from`` and what is said instead (None: leave out)."""
 
+    KEY = ("phrase",)
+
     phrase: Text
     replacement: Text | None
     kind: Literal["term", "level", "portal", "spelling", "abbreviation"]
@@ -146,6 +207,8 @@ class DeadPhrase(Row):
 class SetPhrase(Row):
     """A fixed phrase with its common misspellings; ``ocr`` ones are never blamed on the office."""
 
+    KEY = ("phrase",)
+
     phrase: Text
     misspellings: tuple[Text, ...]
     ocr: bool = False
@@ -153,6 +216,8 @@ class SetPhrase(Row):
 
 class FixedName(Row):
     """A protected name (index, law, programme): inner words are never edited."""
+
+    KEY = ("key",)
 
     key: Text
     abbreviation: Text | None = None
@@ -163,6 +228,8 @@ class FixedName(Row):
 
 class Period(Row):
     """A programme period (2021-2030) and the document that sets it."""
+
+    KEY = ("start", "end")
 
     start: int
     end: int
@@ -175,12 +242,16 @@ class LevelTerm(Row):
     ``level`` ``anybody`` is for "các cơ quan, đơn vị liên quan".
     """
 
+    KEY = ("term",)
+
     term: Text
     level: Text
 
 
 class PowerVerb(Row):
     """A verb phrase that a level has no power for, and the one it has (T10)."""
+
+    KEY = ("phrase", "level")
 
     phrase: Text
     level: Text
@@ -190,6 +261,8 @@ class PowerVerb(Row):
 
 class Report(Row):
     """One report of the yearly calendar: window and day of sending, month and day each."""
+
+    KEY = ("key",)
 
     key: Text
     name_vi: Text
@@ -201,13 +274,67 @@ class Report(Row):
 class DocumentType(Row):
     """A document type and its abbreviation, State or Party."""
 
+    KEY = ("body", "code")
+
     code: Text
     name_vi: Text
     body: Literal["state", "party"]
 
 
+class FormatValue(Row):
+    """One number of a format rule: a range in ``unit``, and the value we print with.
+
+    Attributes:
+        low, high: both edges allowed; ``None`` is open on that side.
+        preferred: what our templates use, inside the range.
+        text: for values in words (a style, an alignment, a typeface).
+    """
+
+    KEY = ("key",)
+
+    key: Text
+    unit: Literal["mm", "pt", "ratio", "lines", "count", "text"]
+    low: float | None = None
+    high: float | None = None
+    preferred: float | None = None
+    text: Text | None = None
+    name_vi: Text
+
+    def contains(self, value: float, *, tolerance: float = 0.0) -> bool:
+        """Say whether ``value`` (in ``unit``) lies in the range, edges included."""
+        above = self.low is None or value >= self.low - tolerance
+        return above and (self.high is None or value <= self.high + tolerance)
+
+    def __str__(self) -> str:
+        if self.unit == "text":
+            return self.text or ""
+        edges = [f"{edge:g}" for edge in dict.fromkeys((self.low, self.high)) if edge is not None]
+        unit = {"ratio": "", "count": "", "lines": " dòng"}.get(self.unit, f" {self.unit}")
+        return "-".join(edges) + unit
+
+
+class QuantityRow(Row):
+    """A realistic default quantity of a product, with the basis it was taken from.
+
+    ``per`` says what ``rate`` is counted by: once a year, a month, a quarter, a sub-unit (tổ dân
+    phố, thôn) or a household. Always a default: the planner confirms the number.
+    """
+
+    KEY = ("channel", "product", "level")
+
+    channel: Text
+    product: Text
+    unit: Text
+    level: Text
+    rate: float
+    per: Literal["once", "per_month", "per_quarter", "per_sub_unit", "per_household"]
+    basis_vi: Text
+
+
 class SourceRow(Record):
     """One source: issuer, number, date, link in words, when and against what it was checked."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("id",)
 
     id: Text
     title: Text
@@ -216,3 +343,4 @@ class SourceRow(Record):
     date: dt.date | None = None
     checked_on: dt.date | None = None
     checked_against: Text | None = None
+    link: Text | None = None

@@ -1,0 +1,84 @@
+"""Legal documents as one day saw them, and the look-up by type, number and date.
+
+Numbers collide (76/NQ-CP of 2013 and of 2021), so a number without its date is answered only
+where the day leaves one candidate.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from kit.catalog.rows import LegalDocument
+from kit.model.document_numbers import normal_number
+from kit.model.vietnamese import same
+
+LIVE = ("in_force", "amended")
+
+
+def documents_on(rows: Sequence[LegalDocument], day: dt.date) -> tuple[LegalDocument, ...]:
+    """Return the documents known on ``day`` with the status they had then.
+
+    A document issued later is not there yet; one that was replaced later is still in force, and
+    an amendment that was still to come is not told.
+    """
+    known = [row for row in rows if is_known(row, day)]
+    numbers = {row.number for row in known}
+    return tuple(_as_of(row, numbers, day) for row in known)
+
+
+def is_known(row: LegalDocument, day: dt.date) -> bool:
+    """Whether the document existed on ``day``; one without any date counts as known."""
+    first = row.date or row.valid_from
+    return first is None or first <= day
+
+
+def find_document(
+    rows: Iterable[LegalDocument],
+    type_: str | None,
+    number: str,
+    date: dt.date | None,
+    day: dt.date,
+) -> LegalDocument | None:
+    """Return the document cited, or ``None``: unknown, or not to be told from another.
+
+    Args:
+        type_: type word; ``None`` where the citation has none.
+        number: ``76/NQ-CP``, with or without OCR's spaces.
+        date: day of issue; ``None`` where none is printed.
+    """
+    wanted = _number(number)
+    found = [
+        row
+        for row in rows
+        if _number(row.number) == wanted and (type_ is None or same(row.type, type_))
+    ]
+    if date is not None:
+        return next((row for row in found if row.date == date), None)
+    if len(found) > 1:
+        found = [row for row in found if row.status in LIVE and row.covers(day)]
+    return found[0] if len(found) == 1 else None
+
+
+def _as_of(row: LegalDocument, numbers: set[str], day: dt.date) -> LegalDocument:
+    if row.status == "amended":
+        known = any(_bare(number) in numbers for number in row.replaced_by)
+        return row if known else row.model_copy(update={"status": "in_force", "replaced_by": ()})
+    if row.status == "in_force":
+        ended = row.valid_to is not None and row.valid_to < day
+        return row.model_copy(update={"status": "expired"}) if ended else row
+    if row.valid_to is not None and day <= row.valid_to:
+        return row.model_copy(update={"status": "in_force", "replaced_by": ()})
+    return row
+
+
+@lru_cache(maxsize=4096)
+def _number(text: str) -> str:
+    """Form in which numbers are compared: zeros in front and capitals put aside."""
+    return normal_number(text).lstrip("0").upper()
+
+
+def _bare(number: str) -> str:
+    """Return the number of ``76/NQ-CP (2021-07-15)``."""
+    return number.split("(")[0].strip()

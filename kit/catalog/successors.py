@@ -1,0 +1,227 @@
+"""What became of a body: old name → the body that has its work on the day.
+
+A change of today may itself be changed tomorrow ("tỉnh Bắc Giang" → "tỉnh Bắc Ninh" →
+"thành phố Bắc Ninh"), so every answer is followed to the end. Names that carry a place
+("Báo Đắk Nông", "Sở Nội vụ tỉnh Đắk Nông") follow the place as well.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from kit.catalog.rows import Agency, UnitChange
+from kit.model.vietnamese import tone_normal
+
+# The People's Committee, short and written out: a body is asked for by either.
+COMMITTEES = ("UBND", "Ủy ban nhân dân")
+PLACE, UNIT = "{place}", "{unit}"
+
+_BRACKET = re.compile(r"\s*\([^()]*\)")
+_TYPE_WORD = re.compile(r"^(?:tỉnh|thành phố)\s+", re.IGNORECASE)
+# A name behind the type word of a dead level: "UBND huyện Đắk Song".
+_DEAD_LEVEL = re.compile(
+    r"^(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)\s+(huyện|quận|thị xã|thị trấn)\b",
+    re.IGNORECASE,
+)
+_CITY = re.compile(r"^(?:UBND|Ủy ban nhân dân)\s+(thành phố\s+\S.*)$", re.IGNORECASE)
+# A commune or a city may bear the name of a former province: "phường Bắc Giang" lives.
+_LOWER_UNIT = re.compile(
+    r"\b(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố)$", re.IGNORECASE
+)
+
+
+class Successors:
+    """The changes of bodies and of provinces that have happened by ``day``.
+
+    Args:
+        agencies: rows of ``agencies.csv``; names with ``{place}`` or ``{unit}`` stand for all.
+        changes: rows of ``unit_changes.csv``.
+        provinces: full names of the provinces and cities of ``day``.
+    """
+
+    def __init__(
+        self,
+        agencies: Iterable[Agency],
+        changes: Iterable[UnitChange],
+        provinces: Sequence[str],
+        day: dt.date,
+    ) -> None:
+        self._living = tuple(provinces)
+        self._units = {_key(c.old_name): c for c in changes if _has_happened(c, day)}
+        self.place_heirs = self._places()
+        own = [row for row in agencies if _has_happened(row, day)]
+        patterns = [row for row in own if "{" in row.old_name]
+        named = [row for row in own if "{" not in row.old_name]
+        known = {_key(row.old_name) for row in named}
+        expanded = (e for row in patterns for e in self._expanded(row))
+        self.rows: tuple[Agency, ...] = (
+            *named,
+            *(row for row in expanded if _key(row.old_name) not in known),
+            *map(self._committee, self._units.values()),
+        )
+        self._by_name: dict[str, list[Agency]] = defaultdict(list)
+        for row in self.rows:
+            for name in dict.fromkeys((_key(row.old_name), _key(_BRACKET.sub("", row.old_name)))):
+                self._by_name[name].append(row)
+
+    def of(self, name: str, function_key: str | None = None) -> tuple[Agency, ...]:
+        """Return the rows of the change with ``new_names`` of the day, best first.
+
+        With a function, only rows for it or for all functions; without one, the body's heir as
+        a whole. Empty: nothing is known to have happened to ``name`` (or to that function of it).
+        """
+        rows = self._by_name.get(_key(name), [])
+        chosen = [r for r in rows if r.function == function_key]
+        if not chosen and function_key is not None:
+            chosen = [r for r in rows if r.function is None and not r.default]
+        if function_key is None:
+            whole = [r for r in rows if (r.function is None or r.default) and not r.lives_on]
+            chosen = sorted(whole, key=lambda r: not r.default)[:1]
+        if chosen:
+            return tuple(_worded_like(name, self._followed(row)) for row in chosen)
+        moved = self._moved_place(name)
+        return (moved,) if moved else ()
+
+    def is_dead(self, name: str) -> bool:
+        """Say whether the body or place ``name`` no longer exists under this name."""
+        rows = self._by_name.get(_key(name), [])
+        if rows:
+            return any(not row.lives_on for row in rows)
+        if _DEAD_LEVEL.match(name) or self._is_dead_city(name):
+            return any(row.level == "district" for row in self.rows)
+        return self._moved_place(name) is not None
+
+    def heir_of_place(self, name: str) -> str | None:
+        """Return today's province of ``tỉnh Đắk Nông`` or ``Đắk Nông``, in the form asked."""
+        change = self._units.get(_key(name))
+        if change is not None:
+            return self._last_unit(change)
+        heir = self.place_heirs.get(_key(name))
+        return _TYPE_WORD.sub("", heir) if heir else None
+
+    def _is_dead_city(self, name: str) -> bool:
+        city = _CITY.match(name)
+        return bool(city) and _key(city[1]) not in map(_key, self._living)
+
+    def _places(self) -> dict[str, str]:
+        """Bare name of a former province → full name of its heir, unless the name still lives."""
+        living = {_key(_TYPE_WORD.sub("", name)) for name in self._living}
+        heirs = {}
+        for change in self._units.values():
+            bare = _key(_TYPE_WORD.sub("", change.old_name))
+            if bare not in living:
+                heirs[bare] = self._last_unit(change)
+        return heirs
+
+    def _last_unit(self, change: UnitChange) -> str:
+        name = change.new_name
+        while (following := self._units.get(_key(name))) is not None:
+            name = following.new_name
+        return name
+
+    def _committee(self, change: UnitChange) -> Agency:
+        """The People's Committee of a former province, as ``agencies.csv`` would name it."""
+        facts = change.model_dump(exclude={"old_name", "new_name", "kind"})
+        old, new = (f"{COMMITTEES[0]} {n}" for n in (change.old_name, self._last_unit(change)))
+        return Agency(old_name=old, new_names=(new,), level="province", **facts)
+
+    def _expanded(self, row: Agency) -> list[Agency]:
+        """Write a row with a place out for every province of the time before and of today."""
+        found = []
+        for old, new in self._pairs():
+            old_place, new_place = _TYPE_WORD.sub("", old), _TYPE_WORD.sub("", new)
+            if old_place in row.except_places:
+                continue
+            fill = {PLACE: (old_place, new_place), UNIT: (old, new)}
+            old_name, names = row.old_name, row.new_names
+            for slot, (before, after) in fill.items():
+                old_name = old_name.replace(slot, before)
+                names = tuple(name.replace(slot, after) for name in names)
+            if old_name not in names:
+                found.append(row.model_copy(update={"old_name": old_name, "new_names": names}))
+        return found
+
+    def _pairs(self) -> list[tuple[str, str]]:
+        changed = [(c.old_name, self._last_unit(c)) for c in self._units.values()]
+        return changed + [(name, name) for name in self._living]
+
+    def _followed(self, row: Agency) -> Agency:
+        names = tuple(dict.fromkeys(self._final(name) for name in row.new_names))
+        return row if names == row.new_names else row.model_copy(update={"new_names": names})
+
+    def _final(self, name: str) -> str:
+        seen = {_key(name)}
+        while True:
+            rows = [r for r in self._by_name.get(_key(name), []) if not r.lives_on and r.new_names]
+            exact = [r for r in rows if _key(r.old_name) == _key(name)]
+            whole = [r for r in exact if r.function is None or r.default]
+            if not whole or _key(whole[0].new_names[0]) in seen:
+                return name
+            name = whole[0].new_names[0]
+            seen.add(_key(name))
+
+    def _moved_place(self, name: str) -> Agency | None:
+        """Follow the place at the end of a name: "Sở Nội vụ tỉnh Đắk Nông", "Đắk Nông"."""
+        for old, new in self._endings():
+            head = _head(name, old)
+            if head is None or (_key(old) in self.place_heirs and _LOWER_UNIT.search(head)):
+                continue
+            body = self._body(head) if head else ""
+            change = self._change_for(old)
+            facts = change.model_dump(exclude={"old_name", "new_name", "kind"})
+            new_name = f"{body} {new}".strip()
+            return Agency(old_name=name, new_names=(new_name,), level="province", **facts)
+        return None
+
+    def _body(self, head: str) -> str:
+        found = self.of(head) if _key(head) in self._by_name else ()
+        return found[0].new_names[0] if found and found[0].new_names else head
+
+    def _endings(self) -> list[tuple[str, str]]:
+        full = [(c.old_name, self._last_unit(c)) for c in self._units.values()]
+        bare = [
+            (_TYPE_WORD.sub("", old), _TYPE_WORD.sub("", new))
+            for old, new in full
+            if _key(_TYPE_WORD.sub("", old)) in self.place_heirs
+        ]
+        return full + bare
+
+    def _change_for(self, old: str) -> UnitChange:
+        matches = (
+            c for c in self._units.values() if c.old_name == old or c.old_name.endswith(f" {old}")
+        )
+        return next(matches)
+
+
+def _worded_like(name: str, row: Agency) -> Agency:
+    """Write the People's Committee out where the question did."""
+    short, full = COMMITTEES
+    if not _key(name).startswith(_key(short)) or name.startswith(short):
+        return row
+    names = tuple(re.sub(rf"^{short}\b", full, new) for new in row.new_names)
+    return row.model_copy(update={"new_names": names})
+
+
+def _has_happened(row: Agency | UnitChange, day: dt.date) -> bool:
+    return row.valid_from is None or row.valid_from <= day
+
+
+def _key(name: str) -> str:
+    """Form in which names are compared: tone placement, case, spaces and UBND put aside."""
+    text = " ".join(tone_normal(name).lower().split())
+    for written in COMMITTEES[1:]:
+        text = text.replace(tone_normal(written).lower(), COMMITTEES[0].lower())
+    return text
+
+
+def _head(name: str, ending: str) -> str | None:
+    """Return what stands before ``ending``; ``None`` if ``name`` does not end with it."""
+    text, tail = " ".join(name.split()), _key(ending)
+    if _key(text) == tail:
+        return ""
+    if not _key(text).endswith(f" {tail}"):
+        return None
+    return text[: len(text) - len(ending)].rstrip()
