@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kit.catalog.rows import Row, SourceRow
 from kit.errors import CatalogError
@@ -24,7 +25,7 @@ def refuse_overlaps(rows: Sequence[tuple[Row | SourceRow, str]], file: str) -> N
         by_key[_key(row)].append((row, at))
     for same in by_key.values():
         ordered = sorted(same, key=lambda pair: _first_day(pair[0]))
-        for (row, at), (following, other) in zip(ordered, ordered[1:], strict=False):
+        for (row, at), (following, other) in pairwise(ordered):
             if _first_day(following) <= _last_day(row):
                 raise CatalogError(
                     "overlap",

@@ -148,6 +148,7 @@ class OfficeRow(Row):
     """A default office of a level, used until the profile says which offices exist.
 
     ``unit_types``: type words (``xã`` ``phường`` ``đặc khu`` ``tỉnh`` …) for which it is meant.
+    ``code`` stands behind "Lưu: VT, …"; each body sets its own, so ours is a habit at best.
     """
 
     KEY = ("level", "unit_types", "key")
@@ -155,6 +156,7 @@ class OfficeRow(Row):
     key: Text
     name_vi: Text
     code: Text | None = None
+    code_confidence: Confidence | None = None
     level: Text
     unit_types: tuple[Text, ...] = ()
     relation: Literal["subordinate", "public_unit", "vertical", "party", "front"]
@@ -199,7 +201,7 @@ class DeadPhrase(Row):
     KEY = ("phrase",)
 
     phrase: Text
-    replacement: Text | None
+    replacement: Text | None = None
     kind: Literal["term", "level", "portal", "spelling", "abbreviation"]
     reason_vi: Text
 

@@ -120,4 +120,3 @@ def _cased(name: str) -> str:
 
 def _type_word(name: str) -> str:
     return next(word for word in TYPE_WORDS if name.lower().startswith(f"{word} "))
-

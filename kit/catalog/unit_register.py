@@ -122,7 +122,9 @@ class UnitRegister:
 
     def _communes_called(self, asked: UnitQuery) -> list[Unit]:
         above = self._superior_codes(asked.superior)
-        rows = [c for c in self._by_key.get(asked.key, ()) if asked.type_word in (None, c.type_word)]
+        rows = [
+            c for c in self._by_key.get(asked.key, ()) if asked.type_word in (None, c.type_word)
+        ]
         return [self._commune_unit(c) for c in rows if above is None or c.province_code in above]
 
     def _departments_called(self, asked: UnitQuery) -> list[Unit]:
