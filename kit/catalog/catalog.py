@@ -21,23 +21,22 @@ from kit.catalog.rows import (
     DeadPhrase,
     DocumentType,
     FixedName,
-    FormatValue,
     Function,
     LegalDocument,
     LevelTerm,
     OfficeRow,
     Period,
     PowerVerb,
-    QuantityRow,
     Report,
     Row,
     SetPhrase,
     SourceRow,
-    UnitChange,
 )
 from kit.catalog.successors import Successors
 from kit.catalog.tables import SOURCES, load_table
 from kit.catalog.unit_register import UnitRegister
+from kit.catalog.unit_rows import UnitChange
+from kit.catalog.value_rows import FormatValue, QuantityRow
 from kit.errors import CatalogError
 from kit.model import Unit
 

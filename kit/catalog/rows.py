@@ -69,29 +69,6 @@ class Agency(Row):
     basis: Text | None = None
 
 
-class UnitChange(Row):
-    """A province or city of the first level that became another one on ``valid_from``.
-
-    ``merged``: into one that was there already; ``renamed``: the same unit under a new name.
-    """
-
-    KEY = ("old_name",)
-
-    old_name: Text
-    new_name: Text
-    kind: Literal["merged", "renamed"]
-    basis: Text
-
-
-class UnitAlias(Row):
-    """Another way people write a unit's name: ``TP.HCM``."""
-
-    KEY = ("alias",)
-
-    alias: Text
-    name: Text
-
-
 class Function(Row):
     """A field of work: words that show it, and the body that holds it at each level."""
 
@@ -281,56 +258,6 @@ class DocumentType(Row):
     code: Text
     name_vi: Text
     body: Literal["state", "party"]
-
-
-class FormatValue(Row):
-    """One number of a format rule: a range in ``unit``, and the value we print with.
-
-    Attributes:
-        low, high: both edges allowed; ``None`` is open on that side.
-        preferred: what our templates use, inside the range.
-        text: for values in words (a style, an alignment, a typeface).
-    """
-
-    KEY = ("key",)
-
-    key: Text
-    unit: Literal["mm", "pt", "ratio", "lines", "count", "text"]
-    low: float | None = None
-    high: float | None = None
-    preferred: float | None = None
-    text: Text | None = None
-    name_vi: Text
-
-    def contains(self, value: float, *, tolerance: float = 0.0) -> bool:
-        """Say whether ``value`` (in ``unit``) lies in the range, edges included."""
-        above = self.low is None or value >= self.low - tolerance
-        return above and (self.high is None or value <= self.high + tolerance)
-
-    def __str__(self) -> str:
-        if self.unit == "text":
-            return self.text or ""
-        edges = [f"{edge:g}" for edge in dict.fromkeys((self.low, self.high)) if edge is not None]
-        unit = {"ratio": "", "count": "", "lines": " dòng"}.get(self.unit, f" {self.unit}")
-        return "-".join(edges) + unit
-
-
-class QuantityRow(Row):
-    """A realistic default quantity of a product, with the basis it was taken from.
-
-    ``per`` says what ``rate`` is counted by: once a year, a month, a quarter, a sub-unit (tổ dân
-    phố, thôn) or a household. Always a default: the planner confirms the number.
-    """
-
-    KEY = ("channel", "product", "level")
-
-    channel: Text
-    product: Text
-    unit: Text
-    level: Text
-    rate: float
-    per: Literal["once", "per_month", "per_quarter", "per_sub_unit", "per_household"]
-    basis_vi: Text
 
 
 class SourceRow(Record):

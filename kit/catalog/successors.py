@@ -11,8 +11,10 @@ import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
-from kit.catalog.rows import Agency, UnitChange
+from kit.catalog.rows import Agency
+from kit.catalog.unit_rows import UnitChange
 from kit.model.vietnamese import tone_normal
 
 # The People's Committee, short and written out: a body is asked for by either.
@@ -209,6 +211,7 @@ def _has_happened(row: Agency | UnitChange, day: dt.date) -> bool:
     return row.valid_from is None or row.valid_from <= day
 
 
+@lru_cache(maxsize=8192)
 def _key(name: str) -> str:
     """Form in which names are compared: tone placement, case, spaces and UBND put aside."""
     text = " ".join(tone_normal(name).lower().split())

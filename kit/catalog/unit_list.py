@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from kit.catalog.rows import UnitChange
 from kit.catalog.tables import load_table
+from kit.catalog.unit_rows import UnitAlias, UnitCapital, UnitChange
 from kit.errors import CatalogError
 from kit.model.vietnamese import fold
 
@@ -23,7 +23,7 @@ LIBRARY = "vietnam_provinces"
 # The two-level system began on this day; of older communes the catalog knows nothing.
 TWO_LEVELS_FROM = dt.date(2025, 7, 1)
 ZONE = "đặc khu"
-# Nghị định 30/2020/NĐ-CP, Phụ lục II, mục III: capital letter by rule, not by name.
+# Written with a capital by name (Nghị định 30/2020/NĐ-CP, Phụ lục II).
 CAPITAL_CITY = "Thành phố Hồ Chí Minh"
 TYPE_WORDS = ("tỉnh", "thành phố", "xã", "phường", ZONE)
 
@@ -86,17 +86,48 @@ def provinces() -> tuple[Province, ...]:
 @lru_cache(maxsize=1)
 def communes() -> tuple[Commune, ...]:
     """Return the communes of the two-level system in the order of the official list."""
+    capitals = {row.bare_name for row in load_table("unit_capitals.csv", UnitCapital)}
     found = []
     for province in _library():
         code = f"{province['code']:02d}"
         for ward in province["wards"]:
             word = ward["division_type"]
             bare = ward["name"][len(word) :].strip()
-            # A name that begins with a number takes a capital type word: "Phường 1".
-            head = word.capitalize() if bare[:1].isdigit() else word
+            # Named by a number, a person or an event: "Phường 1", "Phường Điện Biên Phủ".
+            by_rule = bare[:1].isdigit() or bare in capitals
+            head = word.capitalize() if by_rule else word
             name = f"{head} {bare}"
             found.append(Commune(name, word, code, f"{ward['code']:05d}", fold(bare)))
     return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def heir_of(name: str, day: dt.date) -> Province | None:
+    """Return the province of ``day`` that a former one went into: ``Đắk Nông`` → tỉnh Lâm Đồng.
+
+    ``name`` is folded, with or without its type word. ``None`` if no such province has ended.
+    """
+    changes = {c.old_name: c for c in load_table("unit_changes.csv", UnitChange)}
+    old = next(
+        (p for p in provinces() if name in (fold(p.name), fold(p.bare_name)) and _ended(p, day)),
+        None,
+    )
+    if old is None:
+        return None
+    found = old.name
+    while found in changes and changes[found].valid_from <= day:
+        found = changes[found].new_name
+    return next(p for p in provinces() if p.name == found)
+
+
+def _ended(province: Province, day: dt.date) -> bool:
+    return province.valid_to is not None and province.valid_to < day
+
+
+@lru_cache(maxsize=1)
+def aliases() -> dict[str, str]:
+    """Return other names, folded, and the names they stand for: ``tp.hcm``."""
+    return {fold(row.alias): row.name for row in load_table("unit_aliases.csv", UnitAlias)}
 
 
 @lru_cache(maxsize=1)

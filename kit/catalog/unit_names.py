@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kit.model.vietnamese import fold
@@ -45,12 +46,18 @@ class UnitQuery:
     superior: str | None
 
 
-def read_query(query: str, superior: str | None = None) -> UnitQuery:
-    """Take a query apart; ``superior`` given apart wins over the one behind the comma."""
+def read_query(
+    query: str, superior: str | None = None, aliases: Mapping[str, str] | None = None
+) -> UnitQuery:
+    """Take a query apart; ``superior`` given apart wins over the one behind the comma.
+
+    ``aliases``: folded other names, ``tp.hcm``, and the names they stand for.
+    """
     text = " ".join(query.split())
     name, comma, behind = text.rpartition(",")
     if comma and name.strip():
         text, superior = name.strip(), superior or behind.strip() or None
+    text = (aliases or {}).get(fold(text), text)
     committee = _COMMITTEE.match(fold(text))
     if committee:
         text = text[committee.end() :]

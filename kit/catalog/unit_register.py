@@ -16,18 +16,28 @@ from kit.catalog.unit_list import (
     TWO_LEVELS_FROM,
     ZONE,
     Commune,
-    Province,
+    aliases,
     communes,
+    heir_of,
     provinces,
 )
 from kit.catalog.unit_names import UnitQuery, read_query
+from kit.catalog.unit_records import (
+    MOST_SUGGESTIONS,
+    by_province,
+    commune_unit,
+    department_unit,
+    is_spelt,
+    listed,
+    no_such_unit,
+    province_unit,
+)
 from kit.errors import CatalogError
 from kit.model import Unit
-from kit.model.vietnamese import fold, same, sort_key
+from kit.model.vietnamese import fold
 
 # Below this likeness (0-100) a name is another name, not a slip of the pen.
 NEAR_ENOUGH = 70
-MOST_SUGGESTIONS = 10
 # Offices of a province that make plans of their own.
 DEPARTMENTS = ("subordinate",)
 
@@ -44,7 +54,7 @@ class UnitRegister:
     @cached_property
     def provinces(self) -> tuple[Unit, ...]:
         """The provinces and cities of the day, in the order of the official list."""
-        return tuple(self._province_unit(p) for p in provinces() if p.lives_on(self.day))
+        return tuple(province_unit(p) for p in provinces() if p.lives_on(self.day))
 
     def find(
         self, query: str, day: dt.date | None = None, superior: str | None = None
@@ -54,7 +64,7 @@ class UnitRegister:
         ``day`` looks at another day than the register's. Empty if nothing is similar.
         """
         register = self if day in (None, self.day) else UnitRegister(day, self._offices)
-        asked = read_query(query, superior)
+        asked = read_query(query, superior, aliases())
         return register._exact(asked) or register._similar(asked)
 
     def get(self, name: str, superior: str | None = None) -> Unit:
@@ -64,16 +74,16 @@ class UnitRegister:
             CatalogError: ``no-such-unit`` with similar names, or ``ambiguous-unit`` with the
                 candidates, both in ``fix_vi``.
         """
-        asked = read_query(name, superior)
+        asked = read_query(name, superior, aliases())
         found = self._exact(asked)
         if len(found) == 1:
             return found[0]
         if found:
             raise CatalogError(
                 "ambiguous-unit", f"Có {len(found)} đơn vị tên “{asked.text}”.", where=name,
-                fix_vi=f"Ghi rõ một trong: {_listed(sorted(found, key=_order))}.",
+                fix_vi=f"Ghi rõ một trong: {listed(sorted(found, key=by_province))}.",
             )  # fmt: skip
-        raise _no_such_unit(name, self._similar(asked), self.day)
+        raise no_such_unit(name, self._similar(asked), self.day, self._heir(asked))
 
     def province(self, name: str) -> Unit:
         """Return the province or city of the first level with this name on the day.
@@ -81,10 +91,10 @@ class UnitRegister:
         Raises:
             CatalogError: ``no-such-unit``; "thành phố Hưng Yên" is not "tỉnh Hưng Yên".
         """
-        asked = read_query(name)
+        asked = read_query(name, aliases=aliases())
         found = self._provinces_called(asked)
         if not found:
-            raise _no_such_unit(name, self._near_provinces(asked), self.day)
+            raise no_such_unit(name, self._near_provinces(asked), self.day, self._heir(asked))
         return found[0]
 
     def communes(self, province: str) -> list[Unit]:
@@ -93,7 +103,7 @@ class UnitRegister:
         Empty before 2025-07-01: older communes are not in the list.
         """
         above = self.province(province)
-        return [self._commune_unit(c) for c in self._communes if c.province_code == above.code]
+        return [self._unit(c) for c in self._communes if c.province_code == above.code]
 
     def province_has_special_zone(self, province: str) -> bool:
         """Say whether the province has a đặc khu among its communes."""
@@ -110,7 +120,7 @@ class UnitRegister:
         else:
             found = []
         found = [*found, *self._communes_called(asked), *self._departments_called(asked)]
-        spelt = [unit for unit in found if _is_spelt(asked, unit)]
+        spelt = [unit for unit in found if is_spelt(asked, unit)]
         return spelt or found
 
     def _provinces_called(self, asked: UnitQuery) -> list[Unit]:
@@ -125,7 +135,7 @@ class UnitRegister:
         rows = [
             c for c in self._by_key.get(asked.key, ()) if asked.type_word in (None, c.type_word)
         ]
-        return [self._commune_unit(c) for c in rows if above is None or c.province_code in above]
+        return [self._unit(c) for c in rows if above is None or c.province_code in above]
 
     def _departments_called(self, asked: UnitQuery) -> list[Unit]:
         key = fold(asked.text)
@@ -134,12 +144,18 @@ class UnitRegister:
             return []
         above = self._superior_codes(asked.superior)
         homes = [u for u in self.provinces if above is None or u.code in above]
-        return [_department_unit(row, home) for row in rows for home in homes]
+        return [department_unit(row, home) for row in rows for home in homes]
 
     def _superior_codes(self, superior: str | None) -> set[str | None] | None:
         if superior is None:
             return None
-        return {unit.code for unit in self._provinces_called(read_query(superior))}
+        return {
+            unit.code for unit in self._provinces_called(read_query(superior, aliases=aliases()))
+        }
+
+    def _heir(self, asked: UnitQuery) -> str | None:
+        heir = heir_of(fold(asked.text), self.day)
+        return heir.name if heir else None
 
     # ---- similar names
 
@@ -157,7 +173,7 @@ class UnitRegister:
             asked.key, keys, scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH, limit=MOST_SUGGESTIONS
         )
         found = [
-            self._commune_unit(commune)
+            self._unit(commune)
             for key, _score, _at in near
             for commune in self._by_key[key]
             if above is None or commune.province_code in above
@@ -190,65 +206,5 @@ class UnitRegister:
     def _names_by_code(self) -> dict[str, str]:
         return {unit.code: unit.name for unit in self.provinces if unit.code}
 
-    def _province_unit(self, province: Province) -> Unit:
-        place = province.name if province.name[:1].isupper() else province.bare_name
-        return Unit(
-            name=province.name,
-            level="province",
-            type_word=province.type_word,
-            place=place,
-            valid_from=province.valid_from,
-            valid_to=province.valid_to,
-            code=province.code,
-        )
-
-    def _commune_unit(self, commune: Commune) -> Unit:
-        place = commune.name if commune.name[:1].isupper() else commune.bare_name
-        return Unit(
-            name=commune.name,
-            level="commune",
-            type_word=commune.type_word,
-            superior=self._names_by_code[commune.province_code],
-            place=place,
-            valid_from=TWO_LEVELS_FROM,
-            code=commune.code,
-        )
-
-
-def _department_unit(row: OfficeRow, home: Unit) -> Unit:
-    return Unit(
-        name=row.name_vi,
-        level="department",
-        type_word=row.name_vi.split(" ", 1)[0].lower(),
-        superior=home.name,
-        place=home.place,
-        valid_from=row.valid_from,
-        valid_to=row.valid_to,
-    )
-
-
-def _is_spelt(asked: UnitQuery, unit: Unit) -> bool:
-    """Whether the diacritics agree: "Tân Tiến" is not "Tân Tiên" to one who typed them."""
-    return same(asked.bare, unit.bare_name) or same(asked.text, unit.name)
-
-
-def _order(unit: Unit) -> tuple:
-    return sort_key(unit.superior or ""), sort_key(unit.name)
-
-
-def _listed(units: Sequence[Unit]) -> str:
-    names = [f"{u.name}, {u.superior}" if u.superior else u.name for u in units]
-    shown = names[:MOST_SUGGESTIONS]
-    more = len(names) - len(shown)
-    return "; ".join(shown) + (f"; và {more} đơn vị khác" if more else "")
-
-
-def _no_such_unit(name: str, near: Sequence[Unit], day: dt.date) -> CatalogError:
-    if near:
-        fix = f"Có phải: {_listed(near)}?"
-    elif day < TWO_LEVELS_FROM:
-        fix = "Danh mục chỉ có đơn vị cấp xã từ 01/7/2025; gõ tên đơn vị bằng tay."
-    else:
-        fix = "Kiểm tra tên, thêm tên tỉnh sau dấu phẩy; hoặc gõ đơn vị bằng tay."
-    message = f"Không có đơn vị “{name}” vào ngày {day:%d/%m/%Y}."
-    return CatalogError("no-such-unit", message, where=name, fix_vi=fix)
+    def _unit(self, commune: Commune) -> Unit:
+        return commune_unit(commune, self._names_by_code[commune.province_code])
