@@ -92,7 +92,8 @@ def communes() -> tuple[Commune, ...]:
         code = f"{province['code']:02d}"
         for ward in province["wards"]:
             word = ward["division_type"]
-            bare = ward["name"][len(word) :].strip()
+            # Some names of the list have two spaces behind the type word.
+            bare = " ".join(ward["name"][len(word) :].split())
             # Named by a number, a person or an event: "Phường 1", "Phường Điện Biên Phủ".
             by_rule = bare[:1].isdigit() or bare in capitals
             head = word.capitalize() if by_rule else word

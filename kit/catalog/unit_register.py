@@ -1,6 +1,6 @@
 """Find units by what people type: any case, no diacritics, with or without type word.
 
-238 names of communes occur in several provinces: an ambiguous name is never guessed, the error
+241 names of communes occur in several provinces: an ambiguous name is never guessed, the error
 lists the candidates.
 """
 
@@ -38,6 +38,7 @@ from kit.model.vietnamese import fold
 
 # Below this likeness (0-100) a name is another name, not a slip of the pen.
 NEAR_ENOUGH = 70
+PROVINCE_WORDS = ("tỉnh", "thành phố")
 # Offices of a province that make plans of their own.
 DEPARTMENTS = ("subordinate",)
 
@@ -149,9 +150,10 @@ class UnitRegister:
     def _superior_codes(self, superior: str | None) -> set[str | None] | None:
         if superior is None:
             return None
-        return {
-            unit.code for unit in self._provinces_called(read_query(superior, aliases=aliases()))
-        }
+        asked = read_query(superior, aliases=aliases())
+        living = {unit.code for unit in self._provinces_called(asked)}
+        heir = None if living else heir_of(fold(asked.text), self.day)
+        return {heir.code} if heir else living
 
     def _heir(self, asked: UnitQuery) -> str | None:
         heir = heir_of(fold(asked.text), self.day)
@@ -163,6 +165,10 @@ class UnitRegister:
         # Only a name that is wrong needs it; importing it takes longer than a look-up.
         from rapidfuzz import fuzz, process
 
+        may_be_province = asked.superior is None and asked.type_word in (None, *PROVINCE_WORDS)
+        near_provinces = self._near_provinces(asked) if may_be_province else []
+        if near_provinces and asked.type_word:
+            return near_provinces
         above = self._superior_codes(asked.superior)
         keys = [
             key
@@ -178,9 +184,8 @@ class UnitRegister:
             for commune in self._by_key[key]
             if above is None or commune.province_code in above
         ]
-        provinces_first = self._near_provinces(asked) if asked.superior is None else []
         wanted = [u for u in found if asked.type_word in (None, u.type_word)] or found
-        return [*provinces_first, *wanted][:MOST_SUGGESTIONS]
+        return [*near_provinces, *wanted][:MOST_SUGGESTIONS]
 
     def _near_provinces(self, asked: UnitQuery) -> list[Unit]:
         from rapidfuzz import fuzz
