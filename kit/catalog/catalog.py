@@ -15,6 +15,7 @@ from kit.catalog.documents import documents_on, find_document
 from kit.catalog.lengths import LengthRange
 from kit.catalog.rows import (
     Agency,
+    AgencyAlias,
     Article,
     ChannelRow,
     ContentItem,
@@ -222,6 +223,7 @@ class Catalog:
     def _successors(self) -> Successors:
         return Successors(
             load_table("agencies.csv", Agency),
+            self._in_force("agency_aliases.csv", AgencyAlias),
             load_table("unit_changes.csv", UnitChange),
             [unit.name for unit in self.units.provinces],
             self.day,

@@ -69,6 +69,15 @@ class Agency(Row):
     basis: Text | None = None
 
 
+class AgencyAlias(Row):
+    """Another way plans write the name of an old body: ``Sở TT&TT``, ``Phòng TC-KH``."""
+
+    KEY = ("alias",)
+
+    alias: Text
+    old_name: Text
+
+
 class Function(Row):
     """A field of work: words that show it, and the body that holds it at each level."""
 

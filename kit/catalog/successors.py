@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from kit.catalog.rows import Agency
+from kit.catalog.rows import Agency, AgencyAlias
 from kit.catalog.unit_rows import UnitChange
 from kit.model.vietnamese import tone_normal
 
@@ -40,6 +40,7 @@ class Successors:
 
     Args:
         agencies: rows of ``agencies.csv``; names with ``{place}`` or ``{unit}`` stand for all.
+        aliases: rows of ``agency_aliases.csv``, other ways to write the old names.
         changes: rows of ``unit_changes.csv``.
         provinces: full names of the provinces and cities of ``day``.
     """
@@ -47,6 +48,7 @@ class Successors:
     def __init__(
         self,
         agencies: Iterable[Agency],
+        aliases: Iterable[AgencyAlias],
         changes: Iterable[UnitChange],
         provinces: Sequence[str],
         day: dt.date,
@@ -55,6 +57,7 @@ class Successors:
         self._units = {_key(c.old_name): c for c in changes if _has_happened(c, day)}
         self.place_heirs = self._places()
         own = [row for row in agencies if _has_happened(row, day)]
+        own += _under_other_names(own, aliases)
         patterns = [row for row in own if "{" in row.old_name]
         named = [row for row in own if "{" not in row.old_name]
         known = {_key(row.old_name) for row in named}
@@ -196,6 +199,17 @@ class Successors:
             c for c in self._units.values() if c.old_name == old or c.old_name.endswith(f" {old}")
         )
         return next(matches)
+
+
+def _under_other_names(rows: Sequence[Agency], aliases: Iterable[AgencyAlias]) -> list[Agency]:
+    by_name: dict[str, list[Agency]] = defaultdict(list)
+    for row in rows:
+        by_name[row.old_name].append(row)
+    return [
+        row.model_copy(update={"old_name": alias.alias})
+        for alias in aliases
+        for row in by_name[alias.old_name]
+    ]
 
 
 def _worded_like(name: str, row: Agency) -> Agency:

@@ -5,6 +5,8 @@ import datetime as dt
 import pytest
 
 from kit.catalog import load_catalog
+from kit.catalog.rows import Agency, AgencyAlias
+from kit.catalog.tables import load_table
 
 ON_2020, ON_2025, ON_2027 = dt.date(2020, 1, 3), dt.date(2025, 8, 1), dt.date(2027, 1, 15)
 
@@ -147,3 +149,30 @@ def test_no_heir_of_the_day_is_itself_dead():
         if catalog.is_dead(new)
     }
     assert dead == set()
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("Sở TT&TT", "Sở Thông tin và Truyền thông"),
+        ("Sở LĐ-TB&XH", "Sở Lao động - Thương binh và Xã hội"),
+        ("Phòng TC-KH", "Phòng Tài chính - Kế hoạch"),
+        ("Đài PT-TH Đắk Nông", "Đài Phát thanh - Truyền hình Đắk Nông"),
+    ],
+)
+def test_short_forms_of_old_names_have_the_same_heirs(short, full):
+    """Plans abbreviate the bodies they address."""
+    assert heirs(short) == heirs(full) != []
+
+
+def test_every_short_form_stands_for_a_body_of_the_table():
+    """An alias of nothing would never be followed."""
+    names = {row.old_name for row in load_table("agencies.csv", Agency)}
+    aliases = load_table("agency_aliases.csv", AgencyAlias)
+    assert {alias.old_name for alias in aliases} <= names
+    assert not {alias.alias for alias in aliases} & names
+
+
+def test_a_living_office_of_a_similar_name_is_left_alone():
+    """A public unit's Phòng Tài chính - Kế toán is no commune official of before 2025."""
+    assert not load_catalog(ON_2027).is_dead("Phòng Tài chính - Kế toán")
