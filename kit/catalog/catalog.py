@@ -37,7 +37,7 @@ from kit.catalog.successors import Successors
 from kit.catalog.tables import SOURCES, load_table
 from kit.catalog.unit_register import UnitRegister
 from kit.catalog.unit_rows import UnitChange
-from kit.catalog.value_rows import FormatValue, QuantityRow
+from kit.catalog.value_rows import Criterion, FormatValue, QuantityRow
 from kit.errors import CatalogError
 from kit.model import Unit
 
@@ -102,6 +102,11 @@ class Catalog:
     def quantities(self) -> tuple[QuantityRow, ...]:
         """Default quantities of products, with their basis."""
         return self._in_force("quantities.csv", QuantityRow)
+
+    @cached_property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """Criteria of the sets by which communication is scored."""
+        return self._in_force("criteria.yaml", Criterion)
 
     @cached_property
     def reports(self) -> tuple[Report, ...]:

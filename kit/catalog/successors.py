@@ -11,28 +11,28 @@ import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
+from kit.catalog.body_names import (
+    COMMITTEES,
+    bare_place,
+    city_below_province,
+    head_before,
+    is_city,
+    is_lower_unit,
+    is_of_dead_level,
+    key_of,
+    named_for_city,
+    names_a_place,
+    worded_like,
+)
 from kit.catalog.rows import Agency, AgencyAlias
 from kit.catalog.unit_rows import UnitChange
-from kit.model.vietnamese import tone_normal
 
-# The People's Committee, short and written out: a body is asked for by either.
-COMMITTEES = ("UBND", "Ủy ban nhân dân")
 PLACE, UNIT = "{place}", "{unit}"
 
 _BRACKET = re.compile(r"\s*\([^()]*\)")
-_TYPE_WORD = re.compile(r"^(?:tỉnh|thành phố)\s+", re.IGNORECASE)
-# A name behind the type word of a dead level: "UBND huyện Đắk Song".
-_DEAD_LEVEL = re.compile(
-    r"^(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)\s+(huyện|quận|thị xã|thị trấn)\b",
-    re.IGNORECASE,
-)
-_CITY = re.compile(r"^(?:UBND|Ủy ban nhân dân)\s+(thành phố\s+\S.*)$", re.IGNORECASE)
-# A commune or a city may bear the name of a former province: "phường Bắc Giang" lives.
-_LOWER_UNIT = re.compile(
-    r"\b(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố)$", re.IGNORECASE
-)
+# Bodies of this level keep the place behind their name: "Sở Nội vụ Lâm Đồng".
+WITH_PLACE = ("province",)
 
 
 class Successors:
@@ -54,22 +54,24 @@ class Successors:
         day: dt.date,
     ) -> None:
         self._living = tuple(provinces)
-        self._units = {_key(c.old_name): c for c in changes if _has_happened(c, day)}
+        self._units = {key_of(c.old_name): c for c in changes if _has_happened(c, day)}
         self.place_heirs = self._places()
         own = [row for row in agencies if _has_happened(row, day)]
         own += _under_other_names(own, aliases)
         patterns = [row for row in own if "{" in row.old_name]
         named = [row for row in own if "{" not in row.old_name]
-        known = {_key(row.old_name) for row in named}
+        known = {key_of(row.old_name) for row in named}
         expanded = (e for row in patterns for e in self._expanded(row))
         self.rows: tuple[Agency, ...] = (
             *named,
-            *(row for row in expanded if _key(row.old_name) not in known),
+            *(row for row in expanded if key_of(row.old_name) not in known),
             *map(self._committee, self._units.values()),
         )
         self._by_name: dict[str, list[Agency]] = defaultdict(list)
         for row in self.rows:
-            for name in dict.fromkeys((_key(row.old_name), _key(_BRACKET.sub("", row.old_name)))):
+            for name in dict.fromkeys(
+                (key_of(row.old_name), key_of(_BRACKET.sub("", row.old_name)))
+            ):
                 self._by_name[name].append(row)
 
     def of(self, name: str, function_key: str | None = None) -> tuple[Agency, ...]:
@@ -78,7 +80,7 @@ class Successors:
         With a function, only rows for it or for all functions; without one, the body's heir as
         a whole. Empty: nothing is known to have happened to ``name`` (or to that function of it).
         """
-        rows = self._by_name.get(_key(name), [])
+        rows = self._by_name.get(key_of(name), [])
         chosen = [r for r in rows if r.function == function_key]
         if not chosen and function_key is not None:
             chosen = [r for r in rows if r.function is None and not r.default]
@@ -86,44 +88,47 @@ class Successors:
             whole = [r for r in rows if (r.function is None or r.default) and not r.lives_on]
             chosen = sorted(whole, key=lambda r: not r.default)[:1]
         if chosen:
-            return tuple(_worded_like(name, self._followed(row)) for row in chosen)
-        moved = self._moved_place(name)
+            return tuple(self._worded(name, row) for row in chosen)
+        moved = self._moved_place(name) or self._with_place(name, function_key)
         return (moved,) if moved else ()
 
     def is_dead(self, name: str) -> bool:
         """Say whether the body or place ``name`` no longer exists under this name."""
-        rows = self._by_name.get(_key(name), [])
+        rows = self._by_name.get(key_of(name), [])
         if rows:
             return any(not row.lives_on for row in rows)
-        if _DEAD_LEVEL.match(name) or self._is_dead_city(name):
+        if is_of_dead_level(name) or self._is_dead_city(name):
             return any(row.level == "district" for row in self.rows)
-        return self._moved_place(name) is not None
+        if self._moved_place(name) is not None:
+            return True
+        head, _rest = self._split_place(name)
+        return head is not None and self.is_dead(head)
 
     def heir_of_place(self, name: str) -> str | None:
         """Return today's province of ``tỉnh Đắk Nông`` or ``Đắk Nông``, in the form asked."""
-        change = self._units.get(_key(name))
+        change = self._units.get(key_of(name))
         if change is not None:
             return self._last_unit(change)
-        heir = self.place_heirs.get(_key(name))
-        return _TYPE_WORD.sub("", heir) if heir else None
+        heir = self.place_heirs.get(key_of(name))
+        return bare_place(heir) if heir else None
 
     def _is_dead_city(self, name: str) -> bool:
-        city = _CITY.match(name)
-        return bool(city) and _key(city[1]) not in map(_key, self._living)
+        city = city_below_province(name)
+        return city is not None and key_of(city) not in map(key_of, self._living)
 
     def _places(self) -> dict[str, str]:
         """Bare name of a former province → full name of its heir, unless the name still lives."""
-        living = {_key(_TYPE_WORD.sub("", name)) for name in self._living}
+        living = {key_of(bare_place(name)) for name in self._living}
         heirs = {}
         for change in self._units.values():
-            bare = _key(_TYPE_WORD.sub("", change.old_name))
+            bare = key_of(bare_place(change.old_name))
             if bare not in living:
                 heirs[bare] = self._last_unit(change)
         return heirs
 
     def _last_unit(self, change: UnitChange) -> str:
         name = change.new_name
-        while (following := self._units.get(_key(name))) is not None:
+        while (following := self._units.get(key_of(name))) is not None:
             name = following.new_name
         return name
 
@@ -137,7 +142,7 @@ class Successors:
         """Write a row with a place out for every province of the time before and of today."""
         found = []
         for old, new in self._pairs():
-            old_place, new_place = _TYPE_WORD.sub("", old), _TYPE_WORD.sub("", new)
+            old_place, new_place = bare_place(old), bare_place(new)
             if old_place in row.except_places:
                 continue
             fill = {PLACE: (old_place, new_place), UNIT: (old, new)}
@@ -158,39 +163,66 @@ class Successors:
         return row if names == row.new_names else row.model_copy(update={"new_names": names})
 
     def _final(self, name: str) -> str:
-        seen = {_key(name)}
+        seen = {key_of(name)}
         while True:
-            rows = [r for r in self._by_name.get(_key(name), []) if not r.lives_on and r.new_names]
-            exact = [r for r in rows if _key(r.old_name) == _key(name)]
+            rows = [
+                r for r in self._by_name.get(key_of(name), []) if not r.lives_on and r.new_names
+            ]
+            exact = [r for r in rows if key_of(r.old_name) == key_of(name)]
             whole = [r for r in exact if r.function is None or r.default]
-            if not whole or _key(whole[0].new_names[0]) in seen:
+            if not whole or key_of(whole[0].new_names[0]) in seen:
                 return name
             name = whole[0].new_names[0]
-            seen.add(_key(name))
+            seen.add(key_of(name))
 
     def _moved_place(self, name: str) -> Agency | None:
         """Follow the place at the end of a name: "Sở Nội vụ tỉnh Đắk Nông", "Đắk Nông"."""
         for old, new in self._endings():
-            head = _head(name, old)
-            if head is None or (_key(old) in self.place_heirs and _LOWER_UNIT.search(head)):
+            head = head_before(name, old)
+            if head is None or (key_of(old) in self.place_heirs and is_lower_unit(head)):
                 continue
-            body = self._body(head) if head else ""
             change = self._change_for(old)
+            body = self._body(named_for_city(head) if is_city(self._last_unit(change)) else head)
             facts = change.model_dump(exclude={"old_name", "new_name", "kind"})
             new_name = f"{body} {new}".strip()
             return Agency(old_name=name, new_names=(new_name,), level="province", **facts)
         return None
 
+    def _with_place(self, name: str, function_key: str | None) -> Agency | None:
+        """Follow the body of "Phòng Nội vụ huyện A", "Sở TT&TT Lâm Đồng" before its place."""
+        head, rest = self._split_place(name)
+        rows = self.of(head, function_key) if head else ()
+        if not rows:
+            return None
+        names = rows[0].new_names
+        if rows[0].level in WITH_PLACE:
+            names = tuple(f"{new} {rest}" for new in names)
+        return rows[0].model_copy(update={"old_name": name, "new_names": names})
+
+    def _split_place(self, name: str) -> tuple[str | None, str]:
+        words = name.split()
+        for cut in range(len(words) - 1, 1, -1):
+            head, rest = " ".join(words[:cut]), " ".join(words[cut:])
+            if key_of(head) in self._by_name and names_a_place(rest):
+                return head, rest
+        return None, ""
+
+    def _worded(self, name: str, row: Agency) -> Agency:
+        followed = self._followed(row)
+        names = tuple(worded_like(name, new) for new in followed.new_names)
+        return followed.model_copy(update={"new_names": names})
+
     def _body(self, head: str) -> str:
-        found = self.of(head) if _key(head) in self._by_name else ()
+        """Return today's name of the body before a place, "" for a place alone."""
+        found = self.of(head) if key_of(head) in self._by_name else ()
         return found[0].new_names[0] if found and found[0].new_names else head
 
     def _endings(self) -> list[tuple[str, str]]:
         full = [(c.old_name, self._last_unit(c)) for c in self._units.values()]
         bare = [
-            (_TYPE_WORD.sub("", old), _TYPE_WORD.sub("", new))
+            (bare_place(old), bare_place(new))
             for old, new in full
-            if _key(_TYPE_WORD.sub("", old)) in self.place_heirs
+            if key_of(bare_place(old)) in self.place_heirs
         ]
         return full + bare
 
@@ -212,33 +244,5 @@ def _under_other_names(rows: Sequence[Agency], aliases: Iterable[AgencyAlias]) -
     ]
 
 
-def _worded_like(name: str, row: Agency) -> Agency:
-    """Write the People's Committee out where the question did."""
-    short, full = COMMITTEES
-    if not _key(name).startswith(_key(short)) or name.startswith(short):
-        return row
-    names = tuple(re.sub(rf"^{short}\b", full, new) for new in row.new_names)
-    return row.model_copy(update={"new_names": names})
-
-
 def _has_happened(row: Agency | UnitChange, day: dt.date) -> bool:
     return row.valid_from is None or row.valid_from <= day
-
-
-@lru_cache(maxsize=8192)
-def _key(name: str) -> str:
-    """Form in which names are compared: tone placement, case, spaces and UBND put aside."""
-    text = " ".join(tone_normal(name).lower().split())
-    for written in COMMITTEES[1:]:
-        text = text.replace(tone_normal(written).lower(), COMMITTEES[0].lower())
-    return text
-
-
-def _head(name: str, ending: str) -> str | None:
-    """Return what stands before ``ending``; ``None`` if ``name`` does not end with it."""
-    text, tail = " ".join(name.split()), _key(ending)
-    if _key(text) == tail:
-        return ""
-    if not _key(text).endswith(f" {tail}"):
-        return None
-    return text[: len(text) - len(ending)].rstrip()

@@ -56,3 +56,26 @@ class QuantityRow(Row):
     rate: float
     per: Literal["once", "per_month", "per_quarter", "per_sub_unit", "per_household"]
     basis_vi: Text
+
+
+class Criterion(Row):
+    """One criterion of a set by which communication is scored, with its points.
+
+    Attributes:
+        set_key, set_name_vi: the set it belongs to, named for who issued it; never "default".
+        kinds: kinds of channels of which one shown earns the points; empty: no matter of kinds.
+        full_share, least_share: share of tasks done that earns all points, and below which the
+            criterion earns none; in between the points follow the share.
+    """
+
+    KEY = ("set_key", "key")
+
+    set_key: Text
+    set_name_vi: Text
+    key: Text
+    name_vi: Text
+    points: float
+    kinds: tuple[Text, ...] = ()
+    full_share: float | None = None
+    least_share: float | None = None
+    proof_vi: Text

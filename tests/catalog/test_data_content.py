@@ -88,3 +88,14 @@ def test_default_quantities_belong_to_channels_and_have_a_basis(catalog):
     rates = {(r.channel, r.per): r.rate for r in catalog.quantities if r.level == "commune"}
     assert rates["leaflet", "once"] == 2000 and rates["website", "per_month"] == 2
     assert rates["banner", "once"] == 18 and rates["pano", "once"] == 3
+
+
+def test_the_one_scoring_set_seen_is_named_for_its_district(catalog):
+    """Two points in all; it contradicts itself and is never called a default (correction 3)."""
+    assert {r.set_name_vi for r in catalog.criteria} == {"Xuân Lộc 2022"}
+    assert sum(r.points for r in catalog.criteria) == 2
+    assert all(r.unverified for r in catalog.criteria)
+    scored = {kind for r in catalog.criteria for kind in r.kinds}
+    assert scored == {r.kind for r in catalog.channels} - {"open"}
+    (completion,) = [r for r in catalog.criteria if r.key == "completion"]
+    assert (completion.full_share, completion.least_share) == (1.0, 0.9)

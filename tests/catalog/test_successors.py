@@ -25,6 +25,9 @@ def heirs(name, function=None, day=ON_2027):
         ("tỉnh Đắk Nông", "tỉnh Lâm Đồng"),
         ("Đắk Nông", "Lâm Đồng"),
         ("tỉnh Thừa Thiên Huế", "thành phố Huế"),
+        ("Tỉnh ủy Quảng Nam", "Thành ủy Đà Nẵng"),
+        ("Tỉnh ủy Đắk Nông", "Tỉnh ủy Lâm Đồng"),
+        ("Công an tỉnh Hậu Giang", "Công an thành phố Cần Thơ"),
         ("Sở Nội vụ tỉnh Đắk Nông", "Sở Nội vụ tỉnh Lâm Đồng"),
         ("Sở Thông tin và Truyền thông tỉnh Quảng Nam",
          "Sở Khoa học và Công nghệ thành phố Đà Nẵng"),
@@ -83,7 +86,11 @@ def test_a_body_that_only_lost_a_function_lives():
         "UBND thị xã Mỹ Hào",
         "Ủy ban nhân dân quận 1",
         "UBND thành phố Quảng Ngãi",
+        "huyện Đắk Song",
+        "Huyện ủy Cư Jút",
+        "Ban Tuyên giáo Quận ủy Cẩm Lệ",
         "Phòng Nội vụ",
+        "Phòng Nội vụ huyện Kim Bảng",
     ],
 )
 def test_the_district_level_is_dead(name):
@@ -129,6 +136,13 @@ def test_names_with_a_place_are_written_out_for_every_place(old, new):
 def test_places_with_own_names_do_not_follow_the_pattern():
     """The merger in Hồ Chí Minh City was paused; its names are not built."""
     assert heirs("Đài Phát thanh và Truyền hình Hồ Chí Minh") == []
+
+
+def test_a_place_behind_the_name_is_no_hindrance():
+    """A district's place goes with it; a province's stays with the sở."""
+    assert heirs("Phòng Nội vụ huyện Kim Bảng", "cchc") == ["Phòng Văn hóa - Xã hội"]
+    assert heirs("Sở TT&TT Lâm Đồng") == ["Sở Khoa học và Công nghệ Lâm Đồng"]
+    assert heirs("Phòng Nội vụ kiêm nhiệm") == []
 
 
 def test_every_name_of_the_changes_is_a_name_and_no_pattern():
