@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 import time
 from collections.abc import Sequence
@@ -162,11 +163,16 @@ def _matches(texts: list[str], openings: list[str]) -> int:
 
 
 def _duties(plan: Plan, truth: dict, faults: list[str]) -> float:
-    want = [(fold(one["agency"]), one["duty_count"]) for one in truth["responsibilities"] or ()]
-    have = [(fold(one.agency), len(one.duties)) for one in plan.responsibilities]
+    want = [(_body(one["agency"]), one["duty_count"]) for one in truth["responsibilities"] or ()]
+    have = [(_body(one.agency), len(one.duties)) for one in plan.responsibilities]
     hits = sum(1 for one in want if one in have)
     faults += [f"duties: missing {one}" for one in want if one not in have]
     return 2 * hits / (len(have) + len(want)) if have or want else 1.0
+
+
+def _body(agency: str) -> str:
+    """The name alone: the plan keeps "Giao" and "Đề nghị" as printed, the truth does not."""
+    return re.sub(r"^(?:giao|de nghi)\s+", "", fold(agency))
 
 
 def _cells(plan: Plan, truth: dict, faults: list[str]) -> float:

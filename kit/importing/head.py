@@ -21,8 +21,10 @@ _CUTS = re.compile(
     r"|(?<=Hạnh phúc)\s+"
 )
 _DATE_LINE = re.compile(r"\bng[aà]y\b.{0,14}\bthang\b.{0,14}\bnam\b", re.DOTALL)
-# "Số" with its marks, or a colon after it: "SỞ CÔNG THƯƠNG" is no number.
-_NUMBER_LINE = re.compile(r"s[ốổô]\b\s*:?|s[oóòỏ]\s*:", re.IGNORECASE)
+# "Số" with a colon, a number or a blank for it: neither "SỞ CÔNG THƯƠNG" nor "Số lượng".
+_NUMBER_LINE = re.compile(r"s[ốổôoóòỏ]\s*:|s[ốổô]\s*(?:\d|/|…|\.{2})", re.IGNORECASE)
+# Two columns on one line: "Số: 16/KH-UBND   Bình Mẫu, ngày …".
+_BEFORE_DATE = re.compile(r"(?<=[A-ZĐ])\s+(?=(?:[^\W\d_]+[\s-]+){0,4}[^\W\d_]+,\s*ng[àa]y\b)")
 _ISSUER = re.compile(
     rf"(?:{alternatives('agency_words')}|{alternatives('place_words')})\b"
 )
@@ -76,7 +78,10 @@ def date_line(text: str) -> tuple[str | None, dt.date | None] | None:
 
 
 def _cut(text: str) -> list[str]:
-    return [part.strip() for part in _CUTS.split(text) if part and part.strip()]
+    parts = _CUTS.split(text)
+    if _NUMBER_LINE.match(text):
+        parts = [piece for part in parts for piece in _BEFORE_DATE.split(part, maxsplit=1)]
+    return [part.strip() for part in parts if part and part.strip()]
 
 
 def _take(text: str, head: Head) -> str | None:

@@ -74,6 +74,13 @@ def is_name(text: str) -> bool:
     return bool(_NAME.match(text)) and all(word[0].isupper() for word in words)
 
 
+def holds_name(text: str) -> bool:
+    """Say whether a line under a post stands where the name does: "Họ và tên người ký"."""
+    is_text = len(text.split()) > 8 or text.endswith((".", ";", ":"))
+    is_heading = is_capitals(text) or is_type_word(text) or read_marker(text).rank is not None
+    return not is_text and not is_heading
+
+
 def merged_title(text: str) -> tuple[str, str] | None:
     """Split ``KẾ HOẠCH TUYÊN TRUYỀN …`` into type word and subject, ``None`` if it is no title."""
     if not is_capitals(text):
@@ -190,7 +197,7 @@ def _sign_off_end(pieces: Sequence[Piece], at: int) -> int:
             listing = True
         elif signs(piece.text) and not (named and signed):
             listing, signed = False, True
-        elif signed and not named and is_name(piece.text):
+        elif signed and not named and (is_name(piece.text) or holds_name(piece.text)):
             named = True
         elif not (listing and _is_recipient(piece)):
             break
@@ -225,8 +232,10 @@ def _closing_at(body: Sequence[Piece]) -> int:
 
 def _closes(block: Block) -> bool:
     text = fold(block.text)
-    return read_marker(block.text).rank is None and any(
-        re.match(rf"{re.escape(word)}\b", text) for word in folded("closing_openings")
+    asks = re.search(r"\b(?:yeu cau|de nghi)\b", " ".join(text.split()[:10])) and "./." in text
+    return read_marker(block.text).rank is None and (
+        bool(asks)
+        or any(re.match(rf"{re.escape(word)}\b", text) for word in folded("closing_openings"))
     )
 
 

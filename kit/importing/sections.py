@@ -186,11 +186,11 @@ def _brief(label: str) -> bool:
 
 
 def _with_sub_keys(keys: tuple[str, ...], node: Node) -> tuple[str, ...]:
-    """Add what the sub-headings mean, if they mean several things and the heading only one.
+    """Add what the sub-headings mean, if they mean several things.
 
     A heading may be misspelt ("NỘI DUNG, HÌNH TỨC") or name only the first of its parts.
     """
-    if not keys or DUTIES in keys or len(keys) > 1:
+    if not keys or DUTIES in keys:
         return keys
     labels = [label_and_rest(child.text)[0] for child in node.nodes if child.rank in _SUB_RANKS[:3]]
     known = {*_GUESTS, "contents"}

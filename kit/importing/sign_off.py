@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from kit.importing.blocks import Block, Table
 from kit.importing.ledger import Ledger
-from kit.importing.parts import is_name, is_recipients_head
+from kit.importing.parts import holds_name, is_name, is_recipients_head
 from kit.importing.vocabulary import is_authority, is_position
 from kit.model import Signature
 
@@ -70,7 +70,7 @@ def _read_line(line: Block, listing: bool, result: SignOff, ledger: Ledger) -> b
         return True
     if _STAMP.search(text):
         ledger.keep("stamp", text, line.place)
-    elif result.name is None and (is_name(text) or _is_blank_name(text, result)):
+    elif result.name is None and (is_name(text) or (result.position and holds_name(text))):
         result.name = text
     elif _BULLET.match(text):
         _take_recipients(text, result, fresh=True)
@@ -100,11 +100,6 @@ def _take_post(text: str, result: SignOff) -> None:
         result.position = text
     else:
         result.position = f"{result.position} {text}"
-
-
-def _is_blank_name(text: str, result: SignOff) -> bool:
-    """Words that hold the place of a name ("Họ và tên người ký") stand where the name would."""
-    return result.position is not None and len(text.split()) <= 8 and not text.endswith((".", ";"))
 
 
 def _bare(text: str) -> str:

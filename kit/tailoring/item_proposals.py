@@ -46,7 +46,6 @@ class _Rewritten:
     changes: list[Change]
     unverified: list[str]
     asks: bool = False
-    split: bool = False
 
 
 def propose_items(ctx: Context) -> tuple[Proposal, ...]:
@@ -65,7 +64,7 @@ def _proposal(key: str, item: Item, said: set[str], ctx: Context) -> Proposal:
     new.items = [i for i in new.items if not (i.text in said or said.add(i.text))]
     before, after = _display([item]), _display(new.items)
     rules = list(dict.fromkeys(c.rule for c in new.changes))
-    action = _action(new, before, after)
+    action = _action(new)
     return Proposal(
         id=content_id("p", f"{key} {item.text}"),
         target=f"{key}:{item.id}",
@@ -84,10 +83,10 @@ def _proposal(key: str, item: Item, said: set[str], ctx: Context) -> Proposal:
     )
 
 
-def _action(new: _Rewritten, before: str, after: str) -> str:
+def _action(new: _Rewritten) -> str:
     if not new.items:
-        return "merge" if new.changes and not new.asks and after == "" and new.split else "drop"
-    if before == after:
+        return "drop"
+    if not new.changes:
         return "keep"
     return "split" if len(new.items) > 1 else "adapt"
 
@@ -159,6 +158,7 @@ def _says(text: str, ctx: Context) -> tuple[str, ...]:
 
 
 def _with_full_stop(text: str, part: str) -> str:
+    """Close the point; whether a list ends its points with ";" or "." is no change of ours."""
     return repaired(text) if part.endswith((".", "…", ":")) else repaired(text).rstrip(".") + "."
 
 

@@ -9,23 +9,26 @@ from kit.tailoring.rules.fixed_names import fixed_names, protected_spans
 from kit.tailoring.rules.members import members
 from kit.tailoring.rules.own_indexes import own_indexes
 from kit.tailoring.rules.place_names import place_names
+from kit.tailoring.rules.references import references
 from kit.tailoring.rules.spelling import spelling
 from kit.tailoring.rules.years import years
 
 # Spelling first, so that the others find their words; law before phrases, since a citation is
-# judged as it was written; places and years last, on what is left.
+# judged as it was written; places and years on what is left. The
+# indexes come last: what they say of the province is not the parent's word any more.
 TEXT_RULES = (
+    references,
     spelling,
     fixed_names,
     moved_articles,
     dead_law,
     dead_phrases,
-    own_indexes,
     dead_bodies,
     members,
     dead_districts,
     place_names,
     years,
+    own_indexes,
 )
 
 __all__ = ["TEXT_RULES", "protected_spans"]

@@ -24,6 +24,8 @@ def members(text: str, ctx: Context) -> Iterator[Edit]:
         if row.not_ours or is_upward(text, match.start, match.end):
             continue
         new = _new_words(row, match.text, _is_member(text, match.start, match.end), ctx)
+        if new and _begins_sentence(text, match.start):
+            new = new[:1].upper() + new[1:]
         yield Edit(match.start, match.end, new, row.rule, row.reason_vi)
 
 
@@ -51,9 +53,9 @@ def _new_words(row: MirrorWords, found: str, member: bool, ctx: Context) -> str:
                 return found.replace(old, filled(new, ctx), 1)
         return found
     if row.replacement is not None:
-        new = filled(row.replacement, ctx)
-    elif member or row.alone is None:
-        return ""
-    else:
-        new = filled(row.alone, ctx)
-    return new[:1].upper() + new[1:] if found[:1].isupper() and not new.isupper() else new
+        return filled(row.replacement, ctx)
+    return "" if member or row.alone is None else filled(row.alone, ctx)
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    return not text[:start].strip() or text[:start].rstrip().endswith((".", ":"))

@@ -48,7 +48,10 @@ def _replacements(word: str, bare: str, ctx: Context) -> list[tuple[re.Pattern[s
     if ctx.unit.level in ("department", "public_unit"):
         province = ctx.unit.superior or f"{word} {bare}"
         return [(re.compile(name, re.I), province.removeprefix("Ủy ban nhân dân "))]
+    own_level = ctx.parent.unit_level == ctx.unit.level and word != ctx.unit_short.lower()
+    any_of_type = re.compile(rf"(?<!xã, )\b{word}\b(?!,|\s+[A-ZĐÀ-Ỵ])")
     return [
+        *([(any_of_type, ctx.unit_short)] if own_level else []),
         (re.compile(rf"{body}\s+{name}", re.I), ctx.issuer_short),
         (re.compile(name, re.I), ctx.unit.name),
         (re.compile(rf"{body}\s+{word}\b(?!\s+[A-ZĐÀ-Ỵ])"), ctx.issuer_short),
