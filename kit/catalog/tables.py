@@ -55,8 +55,7 @@ def load_table(file: str | Path, row_class: type[R], day: dt.date | None = None)
 
 @lru_cache(maxsize=512)
 def _rows_on(file: str, row_class: type[R], day: dt.date) -> tuple[R, ...]:
-    # Unbound: a table of another package may have a field of its own named "covers".
-    return tuple(row for row in _all_rows(file, row_class) if Row.covers(row, day))
+    return tuple(row for row in _all_rows(file, row_class) if row.covers(day))
 
 
 @lru_cache(maxsize=128)

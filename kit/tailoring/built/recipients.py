@@ -35,7 +35,7 @@ class RecipientRow(Row):
 
     Attributes:
         holders: it is printed when one of these has duties; ``{name}`` names each on its own line.
-        covers: bodies that a task table may name and that this line already reaches.
+        reaches: bodies that a task table may name and that this line already reaches.
     """
 
     key: Text
@@ -44,7 +44,7 @@ class RecipientRow(Row):
     text: Text
     when: Literal["has_superior", "has_via"] | None = None
     holders: tuple[Text, ...] = ()
-    covers: tuple[Text, ...] = ()
+    reaches: tuple[Text, ...] = ()
 
 
 def propose_recipients(ctx: Context, tasks: tuple[Task, ...]) -> list[Proposal]:
@@ -114,7 +114,7 @@ def _unreached(
     tasks: tuple[Task, ...], rows: list[RecipientRow], holders: list[Holder], ctx: Context
 ) -> list[str]:
     """Bodies of the table that no line reaches: they get one each, in the table's order."""
-    covered = PhraseMatcher({words: True for row in rows for words in row.covers})
+    covered = PhraseMatcher({words: True for row in rows for words in row.reaches})
     reached = {key for row in rows for key in row.holders}
     names = dict.fromkeys(n for task in tasks for n in (task.lead, *task.support) if n)
     missing = []
