@@ -1,4 +1,7 @@
-"""Where templates, notebooks and samples lie: beside the package in a checkout, inside it in a wheel."""
+"""Where templates, notebooks, samples and Jupyter's settings lie, in a checkout and in a wheel.
+
+The first three stand beside the package in a checkout and inside it in a wheel.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,11 @@ def notebooks_folder() -> Path:
 def samples_folder() -> Path:
     """Return the folder of the invented samples."""
     return _folder("sample_data")
+
+
+def jupyter_folder() -> Path:
+    """Return the folder with the settings and extension of the workbook's own JupyterLab."""
+    return _PACKAGE / "jupyter"
 
 
 def _folder(name: str) -> Path:
