@@ -24,8 +24,10 @@ from kit.model import (
     Value,
 )
 from kit.model.vietnamese import roman
+from kit.tailoring.abbreviations import abbreviated
 from kit.tailoring.context import Context
 from kit.tailoring.decisions import rematched
+from kit.tailoring.numbering import numbered_plan
 from kit.tailoring.propose import Tailored, context_of, propose
 from kit.tailoring.task_tables import group_titles, patterns_at
 
@@ -74,7 +76,8 @@ def apply(
         **lists,
         **texts,
     )
-    return plan.with_(outline=_outline(plan))
+    plan = abbreviated(plan.with_(outline=_outline(plan)), catalog.day, tasks=draft.tasks is None)
+    return numbered_plan(plan)
 
 
 def undecided(draft: Draft, tailored: Tailored) -> tuple[Proposal, ...]:

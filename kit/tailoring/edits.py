@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
 from kit.model import Change, Span
@@ -58,7 +58,8 @@ def edit_text(text: str, ctx: Context, rules: Sequence[TextRule], protected: Pro
     """Run ``rules`` over ``text`` in order and return the result with all changes."""
     now, changes, unverified, asks = text, [], [], False
     for rule in rules:
-        edits = _allowed(now, list(rule(now, ctx)), protected(now, ctx))
+        allowed = _allowed(now, list(rule(now, ctx)), protected(now, ctx))
+        edits = [_with_separator(now, edit) for edit in allowed]
         for edit in edits:
             old = now[edit.start : edit.end]
             changes.append(
@@ -86,6 +87,18 @@ def _allowed(text: str, edits: list[Edit], protected: Sequence[tuple[int, int]])
             continue
         kept.append(edit)
     return kept
+
+
+_BEFORE = re.compile(r"\s*(?:[,;]|[,;]?\s*(?<!\w)(?:và|hoặc))\s*$")
+_AFTER = re.compile(r"^\s*(?:[,;.:…]|và\b|hoặc\b|$)")
+
+
+def _with_separator(text: str, edit: Edit) -> Edit:
+    """Take the comma in front of a removed last member along: "A, B họp" becomes "A họp"."""
+    before = _BEFORE.search(text[: edit.start])
+    if edit.new or before is None or _AFTER.match(text[edit.end :]):
+        return edit
+    return replace(edit, start=before.start())
 
 
 # What a removed member leaves behind, and what stands there instead.

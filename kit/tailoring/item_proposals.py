@@ -9,11 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kit.catalog.rows import Row
-from kit.catalog.tables import load_table
-from kit.model import Change, Item, Proposal, Text, Value, content_id
+from kit.model import Change, Item, Proposal, Value, content_id
 from kit.model.citations import find_citations
-from kit.model.phrases import PhraseMatcher
+from kit.tailoring.additions import additions
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edited, changed_spans, edit_text, repaired
 from kit.tailoring.rules import TEXT_RULES, protected_spans
@@ -22,20 +20,12 @@ from kit.tailoring.task_reading import products_in
 from kit.tailoring.words import filled
 
 TRANSLATED_KEYS = ("purposes", "requirements", "contents", "channels")
-ADDITIONS = "tailoring_additions.yaml"
+# "Các hình thức tuyên truyền khác": what is left over closes the list, whatever was added to it.
+_OTHERS = re.compile(
+    r"(?:tuyên truyền\s+)?(?:qua\s+|bằng\s+)?(?:các|một số)\s+(?:hình thức|nội dung|kênh)\b[^.;]{0,30}\bkhác\b",
+    re.IGNORECASE,
+)
 KEEP_VI = "Giữ nguyên: không có địa danh, thời gian, cơ quan hay văn bản phải đổi."
-
-
-class AdditionRow(Row):
-    """A point we add to a section where the parent has nothing of the kind."""
-
-    key: Text
-    target: Text
-    levels: tuple[Text, ...]
-    text: Text
-    skip_if: tuple[Text, ...] = ()
-    rule: Text
-    reason_vi: Text
 
 
 @dataclass
@@ -53,9 +43,11 @@ def propose_items(ctx: Context) -> tuple[Proposal, ...]:
     proposals: list[Proposal] = []
     for key in TRANSLATED_KEYS:
         said: set[str] = set()
-        for item in getattr(ctx.parent, key):
-            proposals.append(_proposal(key, item, said, ctx))
-        proposals += _additions(key, ctx)
+        points = [_proposal(key, item, said, ctx) for item in getattr(ctx.parent, key)]
+        last = [p for p in points if _OTHERS.match(p.before)]
+        proposals += [p for p in points if p not in last]
+        proposals += additions(key, _display(list(getattr(ctx.parent, key))), ctx)
+        proposals += last
     return tuple(proposals)
 
 
@@ -174,42 +166,3 @@ def _display(items: list[Item]) -> str:
         lines.append(item.text)
         lines += [_display([child]) for child in item.children]
     return "\n".join(lines)
-
-
-def _additions(key: str, ctx: Context) -> list[Proposal]:
-    level = ctx.unit.level
-    parent_text = _display(list(getattr(ctx.parent, key)))
-    rows = [
-        (r.key, filled(r.text, ctx), r.rule, r.reason_vi, r)
-        for r in load_table(ADDITIONS, AdditionRow, ctx.day)
-        if r.target == key and level in r.levels and not _mentions(parent_text, r.skip_if)
-    ]
-    if key == "contents":
-        rows += [
-            (c.key, c.text_vi, "T8", "Nội dung của năm và của cấp mình, bản gốc chưa nêu.", c)
-            for c in ctx.catalog.content_items
-            if c.core and level in c.levels and _in_years(c.years, ctx.year)
-        ]
-    return [
-        Proposal(
-            id=content_id("p", f"{key} + {name}"),
-            target=f"{key}:+{name}",
-            action="add",
-            after=text,
-            value=Value(items=(Item(id=content_id(key, text), text=text),)),
-            reason_vi=why,
-            rule=rule,
-            who="planner",
-            source=row.source,
-            unverified=("Nội dung chưa kiểm chứng nguồn.",) if row.confidence == "K" else (),
-        )
-        for name, text, rule, why, row in rows
-    ]
-
-
-def _in_years(years: tuple[int, int] | None, year: int) -> bool:
-    return years is None or years[0] <= year <= years[1]
-
-
-def _mentions(text: str, words: tuple[str, ...]) -> bool:
-    return bool(words) and bool(PhraseMatcher(dict.fromkeys(words, True)).find(text))

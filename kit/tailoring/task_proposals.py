@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kit.model import Change, Proposal, Task, Timing, Value, content_id
 from kit.model.timing import parse_timing
+from kit.tailoring.abbreviations import shortened
 from kit.tailoring.context import Context
 from kit.tailoring.edits import changed_spans, edit_text
 from kit.tailoring.rules import TEXT_RULES, protected_spans
 from kit.tailoring.task_reading import TaskFacts, read_task, rows_for_text
-from kit.tailoring.task_rows import lead_of, own_row, supports
+from kit.tailoring.task_rows import basis_of, lead_of, own_row, supports
 from kit.tailoring.task_tables import TaskPattern, group_titles, patterns_at
 
 # Functions a unit may or may not run; the table of functions alone would keep the row (T9).
+OTHER = "other"
 ASK_FUNCTIONS = {"iso": "runs_iso"}
 # Kinds a plan is scored by (par-index.md §3, "Xuân Lộc 2022"): each wants at least one row.
 SCORED_KINDS = ("screen", "web_social", "traditional")
@@ -31,6 +34,8 @@ class _Plan:
 
     carried: dict[str, list[TaskFacts]] = field(default_factory=dict)
     reasons: dict[str, tuple[str, str, str]] = field(default_factory=dict)  # id → rule, why, who
+    rows: dict[str, Task] = field(default_factory=dict)
+    bases: dict[str, str] = field(default_factory=dict)  # own row id → basis of its quantity
 
 
 def propose_tasks(ctx: Context) -> tuple[Proposal, ...]:
@@ -39,14 +44,14 @@ def propose_tasks(ctx: Context) -> tuple[Proposal, ...]:
     plan = _Plan()
     for fact in facts:
         _decide(fact, plan, ctx)
-    rows = {
-        key: own_row(patterns_at(ctx.unit.level, ctx.day)[key], carried, ctx, source="parent")
-        for key, carried in plan.carried.items()
-    }
+    patterns = patterns_at(ctx.unit.level, ctx.day)
+    for key, carried in plan.carried.items():
+        plan.rows[key] = own_row(patterns[key], carried, ctx, source="parent")
+        plan.bases[f"own-{key}"] = basis_of(patterns[key], carried, ctx)
     produced: set[str] = set()
     proposals = []
     for fact in facts:
-        proposals.append(_proposal(fact, plan, rows, produced, ctx))
+        proposals.append(_proposal(fact, plan, produced, ctx))
         produced.update(t.id for t in proposals[-1].value.tasks or ())
     return (*proposals, *_from_text(ctx, plan, facts), *_additions(ctx, plan))
 
@@ -94,11 +99,9 @@ def _refusal(fact: TaskFacts, ctx: Context) -> tuple[str, str, str] | None:
     return None
 
 
-def _proposal(
-    fact: TaskFacts, plan: _Plan, rows: dict[str, Task], produced: set[str], ctx: Context
-) -> Proposal:
+def _proposal(fact: TaskFacts, plan: _Plan, produced: set[str], ctx: Context) -> Proposal:
     task, (rule, why, who) = fact.task, plan.reasons[fact.task.id]
-    own = [rows[p.key] for p in fact.own_rows if fact in plan.carried.get(p.key, ())]
+    own = [plan.rows[p.key] for p in fact.own_rows if fact in plan.carried.get(p.key, ())]
     changes: tuple[Change, ...] = ()
     if not own and not _is_refused(fact, plan, ctx):
         row, changes = _adapted_row(fact, ctx)
@@ -119,7 +122,7 @@ def _proposal(
         reason_vi=_reason(action, why, own),
         rule={"merge": "T12", "split": "T11"}.get(action, rule),
         who=who,
-        unverified=_unverified(own),
+        unverified=_unverified(own, plan.bases),
         place=task.place,
     )
 
@@ -136,9 +139,10 @@ def _reason(action: str, why: str, own: list[Task]) -> str:
     return why
 
 
-def _unverified(own: list[Task]) -> tuple[str, ...]:
+def _unverified(own: list[Task], bases: Mapping[str, str]) -> tuple[str, ...]:
+    """Say of each number where it comes from: nobody has confirmed it yet (T13)."""
     return tuple(
-        f"Số lượng “{t.product}”: {t.quantity} {t.unit}"
+        f"Số lượng “{t.product}”: {t.quantity} {t.unit}. {bases.get(t.id, '')}".strip()
         for t in own
         if "quantity" in t.unconfirmed and t.quantity is not None
     )
@@ -150,27 +154,30 @@ def _adapted_row(fact: TaskFacts, ctx: Context) -> tuple[Task, tuple[Change, ...
     lead = next((lead_of(f, ctx) for f in fact.functions if ctx.office_for(f)), None)
     lead = lead or lead_of("cchc", ctx)
     task = fact.task
-    row = Task(
+    usual = own_row(patterns_at(ctx.unit.level, ctx.day)[OTHER], [], ctx, source="parent")
+    counted = task.product is not None and task.quantity is not None
+    row = usual.with_(
         id=f"own-{task.id}",
-        group=group_titles()["people"],
-        content=edited.text,
-        product=task.product,
-        quantity=task.quantity,
-        unit=task.unit,
+        content=shortened(edited.text.rstrip(" .;"), ctx.day),
+        product=task.product or usual.product,
+        quantity=task.quantity if counted else usual.quantity,
+        unit=task.unit if counted else usual.unit,
         lead=lead,
         support=supports(("cchc",), lead, ctx),
-        timing=_moved_timing(task, ctx),
-        proof=task.proof,
+        timing=_moved_timing(task, ctx) or usual.timing,
+        channel=None,
+        proof=task.proof or usual.proof,
         parent_tasks=(task.id,),
         unconfirmed=("product", "quantity", "proof", "lead"),
-        source="parent",
     )
     return row, edited.changes
 
 
-def _moved_timing(task: Task, ctx: Context) -> Timing:
+def _moved_timing(task: Task, ctx: Context) -> Timing | None:
+    """The parent's period in our year, if its words still mean a time there (T14)."""
     text = edit_text(task.timing.text, ctx, TEXT_RULES, protected_spans).text
-    return parse_timing(text, year=ctx.year)
+    moved = parse_timing(text, year=ctx.year)
+    return moved if text and moved.kind != "unknown" else None
 
 
 def _from_text(ctx: Context, plan: _Plan, facts: list[TaskFacts]) -> tuple[Proposal, ...]:
@@ -190,7 +197,7 @@ def _from_text(ctx: Context, plan: _Plan, facts: list[TaskFacts]) -> tuple[Propo
             reason = "Kế hoạch cấp trên không có bảng nhiệm vụ; việc này nêu trong phần lời."
             ids = tuple(p.id for p in found[key])
             row = own_row(pattern, [], ctx, source="parent")
-            proposals.append(_added(pattern, row, "T8", reason, ids))
+            proposals.append(_added(pattern, row, "T8", reason, ids, ctx))
     return tuple(proposals)
 
 
@@ -216,6 +223,7 @@ def _additions(ctx: Context, plan: _Plan) -> tuple[Proposal, ...]:
             "T16" if patterns[k].kind == "screen" else "T8",
             why,
             (),
+            ctx,
         )
         for k, why in wanted.items()
     )
@@ -229,7 +237,7 @@ def _mentions(pattern: TaskPattern, ctx: Context) -> bool:
 
 
 def _added(
-    pattern: TaskPattern, row: Task, rule: str, why: str, sources: tuple[str, ...]
+    pattern: TaskPattern, row: Task, rule: str, why: str, sources: tuple[str, ...], ctx: Context
 ) -> Proposal:
     return Proposal(
         id=content_id("p", f"tasks + {pattern.key}"),
@@ -242,5 +250,5 @@ def _added(
         rule=rule,
         who="planner",
         source=pattern.source,
-        unverified=_unverified([row]),
+        unverified=_unverified([row], {row.id: basis_of(pattern, [], ctx)}),
     )

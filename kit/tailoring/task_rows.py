@@ -3,39 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from kit.catalog.rows import Article
 from kit.model import Office, Task
-from kit.model.vietnamese import join_vi, lower_first
+from kit.tailoring.abbreviations import shortened
 from kit.tailoring.context import Context
-from kit.tailoring.edits import edit_text, repaired
-from kit.tailoring.quantities import quantity, timing
-from kit.tailoring.rules import TEXT_RULES, protected_spans
+from kit.tailoring.edits import repaired
+from kit.tailoring.quantities import Quantity, quantity, timing
 from kit.tailoring.task_reading import TaskFacts
-from kit.tailoring.task_tables import TaskPattern, group_titles, product_matcher
+from kit.tailoring.task_tables import TaskPattern, group_titles
+from kit.tailoring.themes import topic_from
 from kit.tailoring.words import filled
-
-_FROM_VERB = re.compile(
-    r"\b(?:hướng dẫn|tuyên truyền|giới thiệu|phổ biến|quảng bá|thông tin)\b.*$", re.I | re.S
-)
-_VERBS = re.compile(
-    r"^(?:(?:thường xuyên|tuyên truyền|phổ biến|hướng dẫn|quán triệt|giới thiệu|thông tin|tổ chức|"
-    r"xây dựng|thực hiện|triển khai)[\s,]*(?:và\s+)?)+(?:về\s+)?",
-    re.I,
-)
-_TAIL = re.compile(r"\s+(?:cho|đến|đối với)\s+(?:đội ngũ\s+)?(?:CBCC|CBCCVC|cán bộ)\b.*$", re.I)
-_BRACKET = re.compile(r"\s*\([^)]*\)")
-# A topic longer than this is no topic any more but the parent's whole row: the default reads better.
-MAX_TOPIC_WORDS = 32
 
 
 def own_row(pattern: TaskPattern, carried: list[TaskFacts], ctx: Context, *, source: str) -> Task:
     """Build the own row of ``pattern`` that carries the parent rows ``carried``."""
     article = next((f.article for f in carried if f.article), None) or _article_of(pattern, ctx)
-    minimums = [f.minimum for f in carried if f.minimum is not None and f.role != "O"]
-    number = quantity(pattern, ctx, max(minimums, default=None))
-    when = timing(pattern, ctx, _limit(carried, ctx))
+    number = _quantity(pattern, carried, ctx)
+    when = timing(pattern, number.number, ctx, _limit(carried, ctx))
     lead = lead_of(pattern.lead, ctx)
     proof = pattern.proof
     if article and article.procedure_timing_vi:
@@ -76,43 +61,24 @@ def _unconfirmed(pattern: TaskPattern, ctx: Context) -> tuple[str, ...]:
     return tuple(fields)
 
 
+def basis_of(pattern: TaskPattern, carried: list[TaskFacts], ctx: Context) -> str:
+    """Return in words what the quantity of the row was computed from (T13)."""
+    return _quantity(pattern, carried, ctx).basis_vi
+
+
+def _quantity(pattern: TaskPattern, carried: list[TaskFacts], ctx: Context) -> Quantity:
+    minimums = [f.minimum for f in carried if f.minimum is not None and f.role != "O"]
+    return quantity(pattern, ctx, max(minimums, default=None))
+
+
 def _wording(
     pattern: TaskPattern, carried: list[TaskFacts], article: Article | None, ctx: Context
 ) -> str:
-    topics = (
-        [] if pattern.fixed_topic else [topic_of(f.task.content, pattern, ctx) for f in carried]
-    )
-    topics = list(dict.fromkeys(t for t in topics if t))
-    topic = join_vi(topics[:2]) if topics else pattern.topic
+    said = topic_from((f.task.content for f in carried), pattern.themes, ctx.day)
     cite = f" theo {article.new_article} {article.new_law}" if article else ""
     text = filled(pattern.text.replace("{topic}", "\0").replace("{article}", "\1"), ctx)
-    return repaired(text.replace("\0", topic).replace("\1", cite))
-
-
-def topic_of(content: str, pattern: TaskPattern, ctx: Context) -> str | None:
-    """Return what a parent's row is about, in our words; ``None`` if it says nothing of its own.
-
-    "Xây dựng, lắp đặt pano, áp phích tuyên truyền về CCHC" is about "tuyên truyền về CCHC". A
-    pattern that ends in "về {topic}" takes the topic without its verb.
-    """
-    text = edit_text(_BRACKET.sub("", content), ctx, TEXT_RULES, protected_spans).text
-    if pattern.text.split("{topic}")[0].rstrip().endswith("về"):
-        topic = _TAIL.sub("", _VERBS.sub("", text))
-    else:
-        found = _FROM_VERB.search(_without_products(text, ctx))
-        topic = _TAIL.sub("", found[0]) if found else ""
-    topic = repaired(topic).rstrip(" .;")
-    if not topic or len(topic.split()) > MAX_TOPIC_WORDS or len(topic.split()) < 2:
-        return None
-    return lower_first(topic)
-
-
-def _without_products(text: str, ctx: Context) -> str:
-    """Cut off everything up to the last product word that stands before the topic."""
-    first_verb = _FROM_VERB.search(text)
-    matches = [m for m in product_matcher(ctx.day).find(text) if not m.value.weak]
-    before = [m.end for m in matches if first_verb and m.start >= first_verb.start()]
-    return text[max(before) :] if before and _FROM_VERB.search(text[max(before) :]) else text
+    text = text.replace("\0", said or pattern.topic).replace("\1", cite)
+    return shortened(repaired(text), ctx.day)
 
 
 def lead_of(function: str, ctx: Context) -> str | None:

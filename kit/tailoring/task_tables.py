@@ -66,14 +66,20 @@ class Together(Record):
 
 
 class TaskPattern(Row):
-    """An own row: wording, product, rate, period, lead by function, proof, scored kind."""
+    """An own row: wording, product, rate, period, lead by function, proof, scored kind.
+
+    Attributes:
+        topic: what the row is usually about; ``themes``: kind of theme → wording, where the
+            parent's rows say it better. Without ``themes`` the topic is always the usual one.
+        counted_as: the channel of ``quantities.csv`` that counts it, where the key says less.
+    """
 
     key: Text
     levels: tuple[Text, ...]
     group: Text
     text: Text
     topic: Text = ""
-    fixed_topic: bool = False
+    themes: dict[Text, Text] = Field(default_factory=dict)
     product: Text
     unit: Text
     rate: int
@@ -87,6 +93,7 @@ class TaskPattern(Row):
     core: bool = False
     when_contents: tuple[Text, ...] = ()
     also_when: Together | None = None
+    counted_as: Text | None = None
     quantity_source: Text | None = None
 
 

@@ -25,9 +25,13 @@ def channels_unknown(case: Case) -> Found | None:
     """Rows use channels that nobody said the unit has."""
     if case.ctx.profile.channels is not None:
         return None
-    must_ask = {c.key: c.name_vi for c in case.ctx.catalog.channels if c.must_ask}
-    rows = [t for t in case.tasks if t.channel in must_ask or "channel" in t.unconfirmed]
-    names = [must_ask.get(t.channel or "", t.product or t.content) for t in rows]
+    channels = {c.key: c for c in case.ctx.catalog.channels}
+    asked = {key for key, channel in channels.items() if channel.must_ask}
+    rows = [t for t in case.tasks if t.channel in asked or "channel" in t.unconfirmed]
+    names = [
+        channels[t.channel].name_vi if t.channel in channels else t.product or t.content
+        for t in rows
+    ]
     return Found(listed(names), len(rows), tuple(t.id for t in rows)) if rows else None
 
 

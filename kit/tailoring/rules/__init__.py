@@ -11,6 +11,7 @@ from kit.tailoring.rules.own_indexes import own_indexes
 from kit.tailoring.rules.place_names import place_names
 from kit.tailoring.rules.references import references
 from kit.tailoring.rules.spelling import spelling
+from kit.tailoring.rules.written_out import written_out
 from kit.tailoring.rules.years import years
 
 # Spelling first, so that the others find their words; law before phrases, since a citation is
@@ -19,6 +20,7 @@ from kit.tailoring.rules.years import years
 TEXT_RULES = (
     references,
     spelling,
+    written_out,
     fixed_names,
     moved_articles,
     dead_law,

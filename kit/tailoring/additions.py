@@ -1,0 +1,115 @@
+"""Points that we add to a section where the parent has nothing of the kind (T7, T8, T15, T16).
+
+Two sources: ``tailoring_additions.yaml`` for requirements and channels, and the catalog's core
+content for the plan year; ``tailoring_topics.yaml`` says in which order its topics stand, and by
+which words a parent shows that it has spoken of one already.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kit.catalog.rows import Row
+from kit.catalog.tables import load_table
+from kit.model import Item, Proposal, Text, Value, content_id
+from kit.model.phrases import PhraseMatcher
+from kit.tailoring.context import Context
+from kit.tailoring.edits import edit_text
+from kit.tailoring.rules import protected_spans
+from kit.tailoring.rules.members import members
+from kit.tailoring.words import filled
+
+TABLE = "tailoring_additions.yaml"
+TOPICS = "tailoring_topics.yaml"
+CONTENT_REASON_VI = "Nội dung của năm và của cấp mình, bản gốc chưa nêu."
+
+
+class AdditionRow(Row):
+    """A point of ours; ``skip_if``: words of the parent that make it superfluous."""
+
+    key: Text
+    target: Text
+    levels: tuple[Text, ...]
+    text: Text
+    skip_if: tuple[Text, ...] = ()
+    rule: Text
+    reason_vi: Text
+
+
+class TopicRow(Row):
+    """A topic of the catalog's content: its place, and the words that show it in a parent."""
+
+    key: Text
+    order: int
+    skip_if: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Addition:
+    name: str
+    text: str
+    rule: str
+    reason_vi: str
+    row: Row
+
+
+def additions(key: str, parent_text: str, ctx: Context) -> list[Proposal]:
+    """Return the points added under ``key`` to a parent that says ``parent_text`` there."""
+    found = _sentences(key, parent_text, ctx)
+    if key == "contents":
+        found += _content(parent_text, ctx)
+    return [_proposal(key, addition) for addition in found]
+
+
+def _sentences(key: str, parent_text: str, ctx: Context) -> list[_Addition]:
+    return [
+        _Addition(r.key, filled(r.text, ctx), r.rule, r.reason_vi, r)
+        for r in load_table(TABLE, AdditionRow, ctx.day)
+        if r.target == key and ctx.unit.level in r.levels and not _mentions(parent_text, r.skip_if)
+    ]
+
+
+def _content(parent_text: str, ctx: Context) -> list[_Addition]:
+    topics = {t.key: t for t in load_table(TOPICS, TopicRow, ctx.day)}
+    wanted = [
+        c
+        for c in ctx.catalog.content_items
+        if c.core and ctx.unit.level in c.levels and _in_years(c.years, ctx.year)
+    ]
+    wanted = [
+        c
+        for c in wanted
+        if c.topic not in topics or not _mentions(parent_text, topics[c.topic].skip_if)
+    ]
+    last = len(topics)
+    wanted.sort(key=lambda c: topics[c.topic].order if c.topic in topics else last)
+    return [_Addition(c.key, _ours(c.text_vi, ctx), "T8", CONTENT_REASON_VI, c) for c in wanted]
+
+
+def _ours(text: str, ctx: Context) -> str:
+    """The catalog speaks of "UBND cấp xã"; in a plan of one of them it says which."""
+    return edit_text(text, ctx, (members,), protected_spans).text
+
+
+def _proposal(key: str, addition: _Addition) -> Proposal:
+    unchecked = addition.row.confidence == "K"
+    return Proposal(
+        id=content_id("p", f"{key} + {addition.name}"),
+        target=f"{key}:+{addition.name}",
+        action="add",
+        after=addition.text,
+        value=Value(items=(Item(id=content_id(key, addition.text), text=addition.text),)),
+        reason_vi=addition.reason_vi,
+        rule=addition.rule,
+        who="planner",
+        source=addition.row.source,
+        unverified=("Nội dung chưa kiểm chứng nguồn.",) if unchecked else (),
+    )
+
+
+def _in_years(years: tuple[int, int] | None, year: int) -> bool:
+    return years is None or years[0] <= year <= years[1]
+
+
+def _mentions(text: str, words: tuple[str, ...]) -> bool:
+    return bool(words) and bool(PhraseMatcher(dict.fromkeys(words, True)).find(text))
