@@ -1,0 +1,63 @@
+"""Documents cited in a text, as rules see them: spans that belong to another document's name."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import lru_cache
+
+from kit.catalog import Catalog, load_catalog
+from kit.model.citations import FoundCitation, find_citations
+from kit.model.document_numbers import parse_number
+from kit.model.phrases import PhraseMatcher
+
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
+
+
+@lru_cache(maxsize=4096)
+def citations_in(text: str, day: dt.date) -> tuple[FoundCitation, ...]:
+    """Return the documents that ``text`` cites; laws are known by the names of ``day``."""
+    return tuple(find_citations(text, _law_names(day)))
+
+
+def cited_spans(text: str, catalog: Catalog) -> list[tuple[int, int]]:
+    """Return the spans of citations with their subjects."""
+    return [(c.start, c.subject_end) for c in citations_in(text, catalog.day)]
+
+
+def protected_spans(text: str, catalog: Catalog) -> list[tuple[int, int]]:
+    """Return the spans whose words are a name: citations, quoted words, fixed names."""
+    names = [(m.start, m.end) for m in _fixed_names(catalog.day).find(text)]
+    quoted = [m.span() for m in _QUOTED.finditer(text)]
+    return [*cited_spans(text, catalog), *names, *quoted]
+
+
+def citation_at(text: str, start: int, catalog: Catalog) -> FoundCitation | None:
+    """Return the citation whose words or subject hold the character at ``start``."""
+    found = citations_in(text, catalog.day)
+    return next((c for c in found if c.start <= start < c.subject_end), None)
+
+
+def was_issued_before(found: FoundCitation, day: dt.date) -> bool:
+    """Whether the document is older than ``day``, as far as date and number tell.
+
+    One that says nothing of its age counts as old; one that is still to be issued does not.
+    """
+    if found.citation.status == "unissued":
+        return False
+    if found.citation.date:
+        return found.citation.date < day
+    number = parse_number(found.citation.number or "")
+    return number is None or number.year is None or number.year <= day.year
+
+
+@lru_cache(maxsize=8)
+def _law_names(day: dt.date) -> PhraseMatcher[str]:
+    titles = {d.title_vi for d in load_catalog(day).documents if d.type == "Luật" and d.title_vi}
+    return PhraseMatcher({title: title for title in titles})
+
+
+@lru_cache(maxsize=8)
+def _fixed_names(day: dt.date) -> PhraseMatcher[str]:
+    rows = load_catalog(day).fixed_names
+    return PhraseMatcher({n: r.key for r in rows for n in (r.name_vi, *r.variants)})

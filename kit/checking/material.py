@@ -1,0 +1,37 @@
+"""Material: what a rule may look at. A rule reads no file and asks no other rule."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from kit.checking.layout import PageLayout
+from kit.model import Plan, Record
+from kit.tailoring import Tailored
+
+
+class Material(Record):
+    """A plan, and what belongs to it where somebody has it.
+
+    Attributes:
+        layout: pages of the .docx; ``None`` for a plan that is still a draft.
+        parent: the plan that it carries out.
+        tailored: the proposals from that parent, with the reason for each task left out.
+        day: expected day of signing; ``None`` takes the plan's own date. The law is the
+            catalog's: load it for the same day (``law_day``).
+    """
+
+    plan: Plan
+    layout: PageLayout | None = None
+    parent: Plan | None = None
+    tailored: Tailored | None = None
+    day: dt.date | None = None
+
+
+def law_day(plan: Plan, today: dt.date) -> dt.date:
+    """Return the day whose law a plan is judged by.
+
+    The plan's date; without one the later of ``today`` and 1 January of the plan year.
+    """
+    if plan.date is not None:
+        return plan.date
+    return max(today, dt.date(plan.year, 1, 1)) if plan.year else today

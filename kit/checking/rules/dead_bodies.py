@@ -1,0 +1,169 @@
+"""ORG101: no body, place or level that had ended by the day, except in names of older documents.
+
+Names are data (``agencies.csv``, ``unit_changes.csv``, ``level_terms.csv``). A document keeps
+the names it was issued under, so a citation older than the change may have them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kit.catalog import Catalog, load_catalog
+from kit.checking.cited import citation_at, was_issued_before
+from kit.checking.findings import Finding
+from kit.checking.material import Material
+from kit.checking.rule import rule
+from kit.checking.texts import PlanText, plan_texts
+from kit.model.phrases import PhraseMatcher
+
+_NAME = r"(?:\s+[A-ZĐÀ-Ỵ][\wÀ-ỹ’']*(?:\s+-(?=\s+[A-ZĐÀ-Ỵ]))?)+"
+_DISTRICT = re.compile(rf"\b(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn)\b(?:{_NAME})?")
+_PLACE = re.compile(rf"\b(?P<word>[Tt]ỉnh|[Tt]hành phố){_NAME}")
+_BRACKET = re.compile(r"\s*\([^()]*\)")
+# A row whose name holds these stands for a kind of body, not for one name.
+_PATTERN = re.compile(r"\bX\b|\+|/")
+# "huyện Đắk Song cũ", "(trước đây là huyện Đắk Song)": the past is spoken of as the past.
+_PAST_BEFORE = re.compile(r"(?:trước đây|nguyên|tên cũ|vốn)\s+(?:là\s+)?(?:thuộc\s+)?$")
+_PAST_AFTER = re.compile(r"^\s*(?:\(?cũ\b|trước đây\b|trước khi\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Dead:
+    """A dead name at ``start:end``; ``since`` is the day of the change."""
+
+    start: int
+    end: int
+    code: str
+    since: dt.date | None
+    heirs: tuple[str, ...] = ()
+    source: str | None = None
+    sure: bool = True
+
+
+@rule(
+    id="ORG101",
+    slug="dead-bodies",
+    severity="error",
+    title_vi="Không nhắc cơ quan, địa danh, cấp hành chính đã kết thúc",
+    rationale_vi="Giao việc cho cơ quan không còn thì không ai làm. Chỉ tên văn bản ban hành từ "
+    "trước được giữ tên cũ.",
+    source="luat-72-2025",
+)
+def check_dead_bodies(material: Material, catalog: Catalog) -> Iterator[Finding]:
+    """Yield one finding for each dead name in each text, a name once a text."""
+    for text in plan_texts(material.plan):
+        told: set[str] = set()
+        for dead in _dead_names(text.text, catalog):
+            words = text.text[dead.start : dead.end]
+            if words not in told and not _is_past(text.text, dead, catalog):
+                told.add(words)
+                yield _finding(text, words, dead)
+
+
+def _dead_names(text: str, catalog: Catalog) -> list[_Dead]:
+    found = [
+        _Dead(m.start, m.end, m.value.code, m.value.since, m.value.heirs, m.value.source,
+              m.value.sure)
+        for m in _matcher(catalog.day).find(text) if m.value
+    ]  # fmt: skip
+    found += _districts(text, catalog)
+    found += _places(text, catalog)
+    # Of two at one place the longer name is meant.
+    found.sort(key=lambda d: (d.start, -d.end))
+    kept: list[_Dead] = []
+    for one in found:
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return kept
+
+
+def _districts(text: str, catalog: Catalog) -> Iterator[_Dead]:
+    since = _end_of_districts(catalog.day)
+    if since is None:
+        return
+    for match in _DISTRICT.finditer(text):
+        yield _Dead(*match.span(), "dead-level", since)
+
+
+def _places(text: str, catalog: Catalog) -> Iterator[_Dead]:
+    for match in _PLACE.finditer(text):
+        name = f"{match['word'].lower()}{match.group()[len(match['word']) :]}"
+        if not catalog.is_dead(f"UBND {name}"):
+            continue
+        rows = catalog.successors(name)
+        heirs = tuple(h for row in rows for h in row.new_names)
+        since = rows[0].valid_from if rows else _end_of_districts(catalog.day)
+        yield _Dead(*match.span(), "dead-place", since, heirs)
+
+
+def _is_past(text: str, dead: _Dead, catalog: Catalog) -> bool:
+    cited = citation_at(text, dead.start, catalog)
+    if cited and (dead.since is None or was_issued_before(cited, dead.since)):
+        return True
+    return bool(_PAST_BEFORE.search(text[: dead.start]) or _PAST_AFTER.match(text[dead.end :]))
+
+
+def _finding(text: PlanText, words: str, dead: _Dead) -> Finding:
+    what = "là cấp hành chính đã kết thúc" if dead.code == "dead-level" else "không còn tên này"
+    since = f" từ {dead.since:%d/%m/%Y}" if dead.since else ""
+    heirs = " hoặc ".join(dict.fromkeys(dead.heirs))
+    return Finding(
+        code=dead.code,
+        severity="error" if dead.sure else "warn",
+        place=text.place,
+        target=text.target,
+        message_vi=f"“{words}” {what}{since}.",
+        fix_vi=f"Thay bằng {heirs}, tùy việc được nói đến." if heirs
+        else "Thay bằng cơ quan, đơn vị hiện nay làm việc này, hoặc bỏ.",
+        source=dead.source,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=8)
+def _end_of_districts(day: dt.date) -> dt.date | None:
+    """Return when the level ended, ``None`` while it lived."""
+    ended = [r.valid_from for r in load_catalog(day).agencies if r.level == "district"]
+    return max((d for d in ended if d), default=None)
+
+
+@lru_cache(maxsize=8)
+def _matcher(day: dt.date) -> PhraseMatcher[_Dead | None]:
+    """Return the matcher of dead names; living ones are in it too, so that the longer wins."""
+    catalog = load_catalog(day)
+    names: dict[str, _Dead | None] = {}
+    for row in catalog.agencies:
+        name = _BRACKET.sub("", row.old_name).strip()
+        if not row.lives_on and not _PATTERN.search(name):
+            sure = row.confidence == "S" and not row.unverified
+            old = names.get(name)
+            heirs = (*(old.heirs if old else ()), *row.new_names)
+            names[name] = _Dead(0, 0, "dead-body", row.valid_from, heirs, row.source, sure)
+    since = _end_of_districts(day)
+    terms = [t for t in catalog.level_terms if t.level == "district"] if since else []
+    names |= {t.term: _Dead(0, 0, "dead-level", since, (), t.source) for t in terms}
+    names |= {name: None for name in _living(catalog)}
+    # Phrases with a rule of their own (TXT102) are not told twice.
+    names |= {p.phrase: None for p in catalog.dead_phrases if p.kind != "level"}
+    return PhraseMatcher(_one_spelling(names))
+
+
+def _living(catalog: Catalog) -> Iterator[str]:
+    yield from (office.name_vi for office in catalog.offices)
+    for row in catalog.agencies:
+        yield from (_BRACKET.sub("", name).strip() for name in row.new_names)
+    for function in catalog.functions:
+        yield from (*function.province_bodies, *function.commune_bodies)
+
+
+def _one_spelling(names: dict[str, _Dead | None]) -> dict[str, _Dead | None]:
+    """Keep one of the names that read the same; a living one wins over a dead one."""
+    kept: dict[str, tuple[str, _Dead | None]] = {}
+    for name, value in names.items():
+        key = " ".join(name.lower().replace("–", "-").split())
+        if key and (key not in kept or value is None):
+            kept[key] = (name, value)
+    return dict(kept.values())

@@ -1,0 +1,93 @@
+"""TXT101: no year of another plan is left over.
+
+Allowed are the plan year, the year before where results are told, targets of later years,
+programme periods that hold the plan year, and years in names of documents.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kit.catalog import Catalog
+from kit.checking.cited import citations_in, protected_spans
+from kit.checking.findings import Finding, Severity
+from kit.checking.material import Material
+from kit.checking.rule import rule
+from kit.checking.texts import PlanText, plan_texts
+from kit.model.timing import YearMention, find_year_mentions
+from kit.model.vietnamese import fold
+
+
+def _plan_year(material: Material, catalog: Catalog) -> str | None:
+    return None if material.plan.year else "Chưa biết năm kế hoạch."
+
+
+# Words that speak of what was reached; the year before belongs to them.
+_RESULTS = re.compile(
+    r"\b(?:ket qua|danh gia|tong ket|so ket|cong bo|so voi|thanh tich|thuc hien duoc|bao cao"
+    r"|da dat|nam truoc|chi so|xep hang|rut kinh nghiem|ton tai|han che|khac phuc)\b"
+)
+_TARGET = re.compile(r"(?:đến|đến hết|tới|tầm nhìn|định hướng)\s+$", re.IGNORECASE)
+# A plan of another year among the bases is last year's basis. A law or a programme is not.
+_YEARLY = ("Kế hoạch", "Chương trình")
+_YEAR_OF_PLAN = re.compile(r"(?<!đến )(?<!hết )\bnăm\s+((?:19|20)\d\d)(?!\s*(?:-|–|đến)\s*\d)")
+
+
+@rule(
+    id="TXT101",
+    slug="left-over-years",
+    severity="error",
+    title_vi="Không sót năm của kế hoạch khác",
+    rationale_vi="Chép kế hoạch năm trước mà sót một năm là lỗi thường gặp, và làm sai thời hạn.",
+    source="practice#M23",
+    needs=(_plan_year,),
+)
+def check_left_over_years(material: Material, catalog: Catalog) -> Iterator[Finding]:
+    """Yield one finding for each year that belongs to another plan."""
+    year = material.plan.year
+    for text in plan_texts(material.plan):
+        if text.field == "timing":
+            continue
+        if text.part == "bases":
+            yield from _old_basis(text, year, catalog)
+        walls = protected_spans(text.text, catalog)
+        for mention in find_year_mentions(text.text, walls):
+            judged = _judge(text, mention, year)
+            if judged:
+                yield _finding(text, text.text[mention.start : mention.end], year, *judged)
+
+
+def _judge(text: PlanText, mention: YearMention, year: int) -> tuple[str, Severity] | None:
+    if mention.kind == "range" and mention.last_year != mention.year:
+        return ("past-period", "warn") if mention.last_year < year else None
+    if mention.year == year:
+        return None
+    if mention.year > year:
+        is_target = _TARGET.search(text.text[: mention.start]) is not None
+        return None if is_target else ("later-year", "warn")
+    if mention.year == year - 1:
+        tells_results = _RESULTS.search(fold(text.text)) is not None
+        return None if tells_results else ("year-before", "warn")
+    return "other-year", "error"
+
+
+def _old_basis(text: PlanText, year: int, catalog: Catalog) -> Iterator[Finding]:
+    cited = citations_in(text.text, catalog.day)
+    if not cited or cited[0].citation.type not in _YEARLY:
+        return
+    named = _YEAR_OF_PLAN.findall(text.text[cited[0].end :])
+    if named and int(named[-1]) < year:
+        yield _finding(text, f"năm {named[-1]}", year, "basis-of-other-year", "warn")
+
+
+def _finding(text: PlanText, words: str, year: int, code: str, severity: Severity) -> Finding:
+    return Finding(
+        code=code,
+        severity=severity,
+        place=text.place,
+        target=text.target,
+        message_vi=f"“{words}” không phải năm kế hoạch {year}.",
+        fix_vi="Thay căn cứ bằng kế hoạch của năm nay." if code == "basis-of-other-year"
+        else f"Sửa thành năm {year}, hoặc bỏ nếu không còn đúng.",
+    )  # fmt: skip

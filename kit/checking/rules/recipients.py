@@ -1,0 +1,101 @@
+"""TXT104: "Nơi nhận" reaches the level above, has its file line, and fits a plan.
+
+A plan has no "Kính gửi", so "Như trên" points to nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kit.catalog import Catalog
+from kit.checking.findings import Finding, Severity
+from kit.checking.material import Material
+from kit.checking.rule import rule
+from kit.model import Plan
+from kit.model.vietnamese import fold
+
+_UPWARD = re.compile(r"\((?:de )?(?:b/c|bc|bao cao)\b")
+# Bodies to which a province reports; they need no "(để báo cáo)" to be known as superiors.
+_CENTRAL = re.compile(r"^(?:van phong |thu tuong )?(?:chinh phu|bo [a-z]|cac bo)")
+_FILE = re.compile(r"^luu\b")
+_FILE_UNIT = re.compile(r"\bvt\s*[,;(]\s*\S|\bvt\s*[,;]\s*\w|[,;]\s*\w")
+# "NV_(Hiệu)": a name in brackets. "(02)" and "(2b)" are numbers of copies.
+_DRAFTER = re.compile(r"\(\s*[^\W\d_][^\W\d_]{1,}(?:\s+[^\W\d_]+)*\s*\)")
+
+
+@rule(
+    id="TXT104",
+    slug="recipients",
+    severity="error",
+    title_vi="Nơi nhận đúng cách ghi",
+    rationale_vi="Thiếu cơ quan cấp trên thì cấp trên không biết có kế hoạch; thiếu đơn vị soạn "
+    "thảo ở dòng Lưu thì sau này không tìm được hồ sơ.",
+    source="nd-30-2020#PL I, II.9",
+)
+def check_recipients(material: Material, catalog: Catalog) -> Iterator[Finding]:
+    """Yield what is wrong with the list of recipients."""
+    plan = material.plan
+    if not plan.recipients:
+        yield _finding(
+            "no-recipients", "error", "Kế hoạch chưa có nơi nhận.",
+            "Thêm nơi nhận: cơ quan cấp trên, các đơn vị thực hiện, dòng Lưu.",
+        )  # fmt: skip
+        return
+    lines = [fold(line) for line in plan.recipients]
+    yield from _as_above(plan, lines)
+    if plan.unit_level != "ministry" and not any(_is_upward(line) for line in lines):
+        yield _finding(
+            "no-upward-line", "warn", "Nơi nhận không có cơ quan cấp trên để báo cáo.",
+            "Thêm cơ quan cấp trên trực tiếp, ghi (để báo cáo).",
+        ).with_(source="practice#M10")  # fmt: skip
+    yield from _file_line(plan, lines)
+
+
+def _is_upward(line: str) -> bool:
+    return bool(_UPWARD.search(line) or _CENTRAL.match(line))
+
+
+def _as_above(plan: Plan, lines: list[str]) -> Iterator[Finding]:
+    said = (*(f.text for f in plan.frame), *(u.text for u in plan.unplaced))
+    if any(line.startswith("nhu tren") for line in lines) and not any(
+        "kinh gui" in fold(text) for text in said
+    ):
+        yield _finding(
+            "as-above", "error", "Nơi nhận ghi “Như trên” nhưng kế hoạch không có “Kính gửi”.",
+            "Thay “Như trên” bằng tên cơ quan, đơn vị nhận.",
+        ).with_(source="practice#M9")  # fmt: skip
+
+
+def _file_line(plan: Plan, lines: list[str]) -> Iterator[Finding]:
+    at = next((i for i, line in enumerate(lines) if _FILE.match(line)), None)
+    if at is None:
+        yield _finding(
+            "no-file-line", "error", "Nơi nhận không có dòng Lưu.",
+            "Thêm dòng cuối: Lưu: VT, chữ viết tắt đơn vị soạn thảo.",
+        )  # fmt: skip
+        return
+    if not _FILE_UNIT.search(lines[at]):
+        yield _finding(
+            "no-drafting-unit", "warn",
+            f"Dòng “{plan.recipients[at]}” chưa có đơn vị soạn thảo.",
+            "Ghi thêm chữ viết tắt đơn vị soạn thảo sau VT.",
+        ).with_(source="practice#M11")  # fmt: skip
+    name = _DRAFTER.search(plan.recipients[at])
+    if name:
+        yield _finding(
+            "drafter-name", "warn",
+            f"Dòng Lưu có tên riêng trong ngoặc: “{name.group()}”.",
+            "Bỏ tên người soạn; chỉ ghi chữ viết tắt và số lượng bản lưu khi cần.",
+        ).with_(source="practice#M11")  # fmt: skip
+
+
+def _finding(code: str, severity: Severity, message: str, fix: str) -> Finding:
+    return Finding(
+        code=code,
+        severity=severity,
+        place="Nơi nhận",
+        target="recipients",
+        message_vi=message,
+        fix_vi=fix,
+    )

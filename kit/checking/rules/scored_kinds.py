@@ -1,0 +1,69 @@
+"""CHN101: the tasks show every kind of channel that a set of criteria scores.
+
+The one set known is a district's of 2022 (``criteria.yaml``); a finding names it, and a
+channel whose kind the set leaves open counts for none.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from functools import lru_cache
+
+from kit.catalog import Catalog, load_catalog
+from kit.catalog.value_rows import Criterion
+from kit.checking.findings import Finding
+from kit.checking.material import Material
+from kit.checking.rule import rule
+from kit.model import Task
+from kit.model.phrases import PhraseMatcher
+from kit.model.vietnamese import join_vi
+
+
+def _some_tasks(material: Material, catalog: Catalog) -> str | None:
+    return None if material.plan.tasks else "Kế hoạch chưa có bảng nhiệm vụ."
+
+
+@rule(
+    id="CHN101",
+    slug="scored-kinds",
+    severity="warn",
+    title_vi="Nhiệm vụ có đủ các loại hình thức được chấm điểm",
+    rationale_vi="Bộ tiêu chí chấm sự đa dạng: màn hình, bảng điện tử; trang thông tin điện tử, "
+    "mạng xã hội; hình thức truyền thống. Thiếu một loại là mất điểm của loại đó.",
+    source="par-index#P3",
+    needs=(_some_tasks,),
+)
+def check_scored_kinds(material: Material, catalog: Catalog) -> Iterator[Finding]:
+    """Yield one finding for each scored kind that no task shows."""
+    shown = {kind for task in material.plan.tasks for kind in _kinds(task, catalog)}
+    for row in catalog.criteria:
+        if row.kinds and not shown & set(row.kinds):
+            yield _finding(row, catalog)
+
+
+def _kinds(task: Task, catalog: Catalog) -> set[str]:
+    words = [task.channel] if task.channel else [task.product, task.content]
+    matches = (m for text in words if text for m in _matcher(catalog.day).find(text))
+    return {match.value for match in matches}
+
+
+@lru_cache(maxsize=8)
+def _matcher(day: dt.date) -> PhraseMatcher[str]:
+    channels = load_catalog(day).channels
+    return PhraseMatcher({t: c.kind for c in reversed(channels) for t in (*c.triggers, c.name_vi)})
+
+
+def _finding(row: Criterion, catalog: Catalog) -> Finding:
+    names = [c.name_vi for c in catalog.channels if c.kind in row.kinds]
+    mark = ", chưa kiểm chứng" if row.unverified else ""
+    return Finding(
+        code=f"no-{row.kinds[0].replace('_', '-')}",
+        place="Bảng nhiệm vụ",
+        target="tasks",
+        message_vi=f"Không có nhiệm vụ nào thuộc loại “{row.name_vi}” "
+        f"(bộ tiêu chí {row.set_name_vi}{mark}).",
+        fix_vi=f"Thêm một nhiệm vụ về {join_vi(tuple(names[:3]))}, hoặc bỏ qua nếu tỉnh không chấm "
+        "theo bộ tiêu chí này.",
+        source=row.source,
+    )

@@ -1,0 +1,70 @@
+"""TSK102: every task has a product that can be counted: what, how many, in which unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kit.catalog import Catalog
+from kit.checking.findings import Finding
+from kit.checking.material import Material
+from kit.checking.rule import rule
+from kit.checking.texts import FIELDS_VI, task_place
+from kit.model import Task
+
+# What a row needs, in the order of the columns; the finding leads to the first one missing.
+_COUNTED = ("product", "quantity", "unit")
+
+
+@rule(
+    id="TSK102",
+    slug="task-product",
+    severity="error",
+    title_vi="Mỗi nhiệm vụ có sản phẩm, số lượng, đơn vị tính",
+    rationale_vi="Mức hoàn thành kế hoạch được chấm theo từng dòng. Dòng không đếm được thì không "
+    "chứng minh được là đã làm hay chưa.",
+    source="par-index#P1",
+)
+def check_task_product(material: Material, catalog: Catalog) -> Iterator[Finding]:
+    """Yield one finding a row that cannot be counted, one for a number nobody confirmed."""
+    for number, task in enumerate(material.plan.tasks, 1):
+        missing = [field for field in _COUNTED if getattr(task, field) in (None, "")]
+        if missing:
+            yield _missing(number, task, missing)
+        elif task.quantity < 1:
+            yield _nothing(number, task)
+        elif "quantity" in task.unconfirmed:
+            yield _unconfirmed(number, task)
+
+
+def _missing(number: int, task: Task, missing: list[str]) -> Finding:
+    names = ", ".join(FIELDS_VI[field].lower() for field in missing)
+    return Finding(
+        code=f"no-{missing[0]}",
+        place=task_place(number, missing[0]),
+        target=f"tasks:{task.id}:{missing[0]}",
+        message_vi=f"Nhiệm vụ {number} thiếu {names}.",
+        fix_vi="Ghi một sản phẩm đếm được, số lượng trong năm và đơn vị tính, ví dụ: tờ gấp, 500 "
+        "tờ; việc không đếm được thì đưa lên phần nội dung.",
+    )
+
+
+def _nothing(number: int, task: Task) -> Finding:
+    return Finding(
+        code="zero-quantity",
+        place=task_place(number, "quantity"),
+        target=f"tasks:{task.id}:quantity",
+        message_vi=f"Nhiệm vụ {number} có số lượng là {task.quantity}.",
+        fix_vi="Ghi số lượng từ 1 trở lên, hoặc bỏ nhiệm vụ.",
+    )
+
+
+def _unconfirmed(number: int, task: Task) -> Finding:
+    return Finding(
+        code="unconfirmed-quantity",
+        severity="info",
+        place=task_place(number, "quantity"),
+        target=f"tasks:{task.id}:quantity",
+        message_vi=f"Số lượng {task.quantity} {task.unit} của nhiệm vụ {number} là số gợi ý, "
+        "chưa ai xác nhận.",
+        fix_vi="Xác nhận hoặc sửa số lượng.",
+    )

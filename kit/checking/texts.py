@@ -1,0 +1,130 @@
+"""Every text of a plan with its target and its place, for the rules that read words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kit.model import ITEM_KEYS, Item, Plan, Task
+
+# What a planner calls each part of the plan.
+PARTS_VI = {
+    "issuer": "Cơ quan ban hành",
+    "superior": "Cơ quan chủ quản",
+    "subject": "Trích yếu",
+    "bases": "Căn cứ",
+    "opening": "Câu mở đầu",
+    "outline": "Đề mục",
+    "purposes": "Mục đích",
+    "requirements": "Yêu cầu",
+    "contents": "Nội dung",
+    "channels": "Hình thức",
+    "audiences": "Đối tượng",
+    "tasks": "Bảng nhiệm vụ",
+    "budget": "Kinh phí",
+    "responsibilities": "Tổ chức thực hiện",
+    "reporting": "Chế độ báo cáo",
+    "closing": "Câu kết",
+    "recipients": "Nơi nhận",
+    "appendices": "Phụ lục",
+    "unplaced": "Đoạn chưa xếp được vào mục nào",
+}
+
+# Columns of the task table that hold words, and their names on the screen.
+FIELDS_VI = {
+    "content": "Nội dung",
+    "product": "Sản phẩm",
+    "unit": "Đơn vị tính",
+    "lead": "Chủ trì",
+    "support": "Phối hợp",
+    "timing": "Thời gian",
+    "channel": "Hình thức",
+    "proof": "Tài liệu kiểm chứng",
+    "quantity": "Số lượng",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PlanText:
+    """One text; ``part`` is a plan key, ``field`` a column for a text of the task table."""
+
+    text: str
+    part: str
+    target: str
+    place: str
+    field: str | None = None
+
+
+def plan_texts(plan: Plan) -> Iterator[PlanText]:
+    """Yield the texts that the plan itself says, in the order of printing.
+
+    The structural words (``frame``) are left out: what they say stands in other keys.
+    """
+    for key in ("superior", "issuer", "subject"):
+        yield from _line(plan, key)
+    for number, basis in enumerate(plan.bases, 1):
+        place = f"{PARTS_VI['bases']}, dòng {number}"
+        yield PlanText(basis.text, "bases", f"bases:{number}", place)
+    yield from _line(plan, "opening")
+    for entry in plan.outline:
+        place = f"{PARTS_VI['outline']} {entry.number or ''}".rstrip()
+        yield PlanText(entry.title, "outline", "outline", place)
+    for key in ITEM_KEYS:
+        if key != "reporting":
+            yield from _items(plan, key, getattr(plan, key), PARTS_VI[key])
+    for one in plan.responsibilities:
+        head = f"{PARTS_VI['responsibilities']}, {one.agency}"
+        yield PlanText(one.agency, "responsibilities", "responsibilities", head)
+        yield from _items(plan, "responsibilities", one.duties, head)
+    yield from _items(plan, "reporting", plan.reporting, PARTS_VI["reporting"])
+    for number, task in enumerate(plan.tasks, 1):
+        yield from _task(number, task)
+    yield from _line(plan, "closing")
+    yield from _tail(plan)
+
+
+def task_place(number: int, field: str) -> str:
+    """Return "Bảng nhiệm vụ, dòng 3, cột Chủ trì"."""
+    return f"{PARTS_VI['tasks']}, dòng {number}, cột {FIELDS_VI[field]}"
+
+
+def _line(plan: Plan, key: str) -> Iterator[PlanText]:
+    text = getattr(plan, key)
+    if text:
+        yield PlanText(text, key, key, PARTS_VI[key])
+
+
+def _items(plan: Plan, part: str, items: tuple[Item, ...], above: str) -> Iterator[PlanText]:
+    for number, item in enumerate(items, 1):
+        mark = item.marker.strip(".)+- ")
+        here = f"{above}, điểm {mark}" if mark else f"{above}, ý thứ {number}"
+        # A draft's points keep the parent's place; only a plan that was read has its own.
+        where = f"{here} ({item.place})" if item.place and plan.frame else here
+        yield PlanText(item.text, part, f"{part}:{item.id}", where)
+        yield from _items(plan, part, item.children, here)
+
+
+def _task(number: int, task: Task) -> Iterator[PlanText]:
+    for field in ("content", "product", "unit", "lead", "channel", "proof"):
+        text = getattr(task, field)
+        if text:
+            yield _cell(number, task, field, text)
+    for name in task.support:
+        yield _cell(number, task, "support", name)
+    if task.timing.text:
+        yield _cell(number, task, "timing", task.timing.text)
+
+
+def _cell(number: int, task: Task, field: str, text: str) -> PlanText:
+    return PlanText(text, "tasks", f"tasks:{task.id}:{field}", task_place(number, field), field)
+
+
+def _tail(plan: Plan) -> Iterator[PlanText]:
+    for number, line in enumerate(plan.recipients, 1):
+        place = f"{PARTS_VI['recipients']}, dòng {number}"
+        yield PlanText(line, "recipients", "recipients", place)
+    for line in plan.appendices:
+        yield PlanText(line, "appendices", "appendices", PARTS_VI["appendices"])
+    for one in plan.unplaced:
+        place = f"{PARTS_VI['unplaced']} ({one.place})" if one.place else PARTS_VI["unplaced"]
+        yield PlanText(one.text, "unplaced", "unplaced", place)
