@@ -60,7 +60,8 @@ def _words() -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
     )
 
 
-def _kind_of(text: str) -> str | None:
+def kind_of_heading(text: str) -> str | None:
+    """Return the task column that a heading names (``lead``, ``no`` …), ``None`` for others."""
     words = fold(" ".join(text.split()))
     if not words or len(words.split()) > MOST_HEADING_WORDS:
         return None
@@ -75,7 +76,7 @@ def _kind_of(text: str) -> str | None:
 def _columns_of(row: Sequence[Block]) -> Columns:
     columns: Columns = {}
     for block in row:
-        kind = _kind_of(block.text)
+        kind = kind_of_heading(block.text)
         if kind and block.cell and (kind not in columns.values() or kind == "note"):
             columns[block.cell.column] = kind
     return columns
@@ -89,5 +90,5 @@ def _is_task_heading(columns: Columns) -> bool:
 def _is_more_heading(row: Sequence[Block], columns: Columns) -> bool:
     """A second heading row: short cells that name columns or repeat the merged cell above."""
     filled = [block for block in row if block.text and not (block.cell and block.cell.merged)]
-    named = [block for block in filled if _kind_of(block.text)]
+    named = [block for block in filled if kind_of_heading(block.text)]
     return bool(filled) and len(named) == len(filled) and len(named) >= 1 and len(filled) > 1

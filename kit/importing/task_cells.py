@@ -8,7 +8,9 @@ from kit.importing.blocks import Block
 from kit.importing.vocabulary import alternatives
 from kit.model.vietnamese import fold
 
-_COUNT = re.compile(r"(?:ít nhất |tối thiểu |từ )?(\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?![\d,.]*\d)\s*(.*)$", re.DOTALL)
+_COUNT = re.compile(
+    r"(?:ít nhất |tối thiểu |từ )?(\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?![\d,.]*\d)\s*(.*)$", re.DOTALL
+)
 _MONEY = re.compile(r"(\d{1,3}(?:[.\s]\d{3})+|\d+(?:,\d+)?)\s*(triệu|tỷ|tỉ|nghìn|đồng|đ)?")
 _UNITS_VND = {"triệu": 1_000_000, "tỷ": 1_000_000_000, "tỉ": 1_000_000_000, "nghìn": 1_000}
 
@@ -30,7 +32,7 @@ def support_of(block: Block | None) -> tuple[str, ...]:
     text = "; ".join(line.rstrip(" ;") for line in lines)
     parts: list[str] = []
     for part in text.split(";"):
-        parts.extend(_split_commas(part.strip()))
+        parts.extend(names_between_commas(part.strip()))
     return tuple(part for part in parts if part)
 
 
@@ -54,7 +56,8 @@ def vnd_of(text: str) -> int | None:
     return int(re.sub(r"\D", "", number)) * factor
 
 
-def _split_commas(text: str) -> list[str]:
+def names_between_commas(text: str) -> list[str]:
+    """Split the names of bodies at ``,`` if each part begins like one, else return one name."""
     pieces = [piece.strip() for piece in text.split(",")]
     names = rf"{alternatives('agency_words')}\b"
     is_safe = len(pieces) > 1 and all(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from kit.importing.columns import kind_of_heading
 from kit.model.vietnamese import fold, plain_spaces
 
 Kind = Literal["text", "list", "count", "money", "date"]
@@ -16,10 +18,10 @@ class Column:
     """One column.
 
     Attributes:
-        key: field of ``Task``; ``timing_…`` for a field of its ``Timing``.
+        key: field of ``Task``; ``timing_…`` for one of its ``Timing``; ``row`` for the number.
         title_vi: the title that people read; also the name in the DataFrame.
         width: characters in the workbook.
-        aliases: other titles in use, folded (no diacritics, lower case).
+        aliases: titles in use that the vocabulary of importing lacks, folded.
         shown: whether the workbook shows it; the kit's own bookkeeping is hidden.
         printed: whether it prints.
     """
@@ -34,28 +36,20 @@ class Column:
 
 
 COLUMNS = (
-    Column("row", "TT", 5, "text", ("stt", "so tt", "so thu tu"), printed=True),
-    Column("group", "Nhóm", 18, "text", ("nhom nhiem vu",), printed=True),
-    Column("content", "Nhiệm vụ", 42, "text",
-           ("noi dung nhiem vu", "nhiem vu cu the", "ten nhiem vu", "noi dung cong viec",
-            "noi dung thuc hien", "cong viec", "noi dung"), printed=True),
-    Column("product", "Sản phẩm", 20, "text", ("san pham, ket qua", "ket qua, san pham",
-           "san pham du kien", "ket qua", "san pham dau ra"), printed=True),
-    Column("quantity", "Số lượng", 9, "count", ("sl",), printed=True),
-    Column("unit", "Đơn vị tính", 9, "text", ("dvt", "don vi"), printed=True),
-    Column("lead", "Chủ trì", 24, "text",
-           ("don vi chu tri", "co quan chu tri", "co quan, don vi chu tri"), printed=True),
-    Column("support", "Phối hợp", 30, "list",
-           ("don vi phoi hop", "co quan phoi hop", "co quan, don vi phoi hop"), printed=True),
-    Column("timing_text", "Thời gian thực hiện", 24, "text",
-           ("thoi gian", "thoi han", "tien do", "thoi gian hoan thanh", "thoi han hoan thanh"),
-           printed=True),
-    Column("proof", "Tài liệu kiểm chứng", 28, "text", ("kiem chung", "minh chung"),
-           printed=True),
-    Column("budget_vnd", "Kinh phí (đồng)", 15, "money", ("kinh phi", "du toan")),
-    Column("channel", "Kênh", 18, "text", ("hinh thuc", "kenh tuyen truyen")),
-    Column("timing_start", "Từ ngày", 12, "date"),
-    Column("timing_end", "Đến ngày", 12, "date"),
+    Column("row", "TT", 5, aliases=("stt",), printed=True),
+    Column("group", "Nhóm", 14, aliases=("nhom nhiem vu",), printed=True),
+    Column("content", "Nhiệm vụ", 38, printed=True),
+    Column("product", "Sản phẩm", 18, printed=True),
+    Column("quantity", "Số lượng", 8, "count", ("sl",), printed=True),
+    Column("unit", "Đơn vị tính", 8, aliases=("don vi",), printed=True),
+    Column("lead", "Chủ trì", 18, printed=True),
+    Column("support", "Phối hợp", 22, "list", printed=True),
+    Column("timing_text", "Thời gian thực hiện", 16, printed=True),
+    Column("proof", "Tài liệu kiểm chứng", 20, printed=True),
+    Column("budget_vnd", "Kinh phí (đồng)", 15, "money"),
+    Column("channel", "Kênh", 20),
+    Column("timing_start", "Từ ngày", 12, "date", ("bat dau", "ngay bat dau")),
+    Column("timing_end", "Đến ngày", 12, "date", ("ket thuc", "ngay ket thuc")),
     Column("unconfirmed", "Chưa xác nhận", 16, "list"),
     Column("timing_kind", "Kiểu thời gian", 14, shown=False),
     Column("timing_per_year", "Số lần trong năm", 10, "count", shown=False),
@@ -64,8 +58,8 @@ COLUMNS = (
     Column("no", "Số cấp trên", 8, shown=False),
     Column("source", "Nguồn", 14, shown=False),
     Column("place", "Vị trí", 12, shown=False),
-    Column("id", "Mã", 14, shown=False, aliases=("ma nhiem vu", "id")),
-)  # fmt: skip
+    Column("id", "Mã", 14, aliases=("ma nhiem vu", "id"), shown=False),
+)
 
 BY_KEY = {column.key: column for column in COLUMNS}
 TITLES = tuple(column.title_vi for column in COLUMNS)
@@ -77,19 +71,37 @@ KINDS_VI = {
     "event": "theo sự việc", "unknown": "chưa rõ",
 }  # fmt: skip
 
+# Names of the vocabulary that are others here.
+_KEYS_OF_WORDS = {"no": "row", "timing": "timing_text", "budget": "budget_vnd"}
+
 _BRACKETS = re.compile(r"\([^)]*\)")
 _MILLIONS = re.compile(r"\btr(?:ieu)?\.?\s*(?:dong|d)\b")
 _THOUSANDS = re.compile(r"\b(?:nghin|ngan)\s*(?:dong|d)\b|\b1\.?000\s*(?:dong|d)\b")
 
 
-def column_titled(text: str | None) -> Column | None:
-    """Return the column that a header cell names, whatever its case, spaces, brackets."""
-    return _BY_TITLE.get(_comparable(text or "")) if text else None
+def column_titled(text: object) -> Column | None:
+    """Return the column that a header cell names, ``None`` for a column of somebody's own.
+
+    Our own titles come first, whatever their case, spaces and brackets; then the words by
+    which plans name such columns (``kit/importing/vocabulary.yaml``).
+    """
+    title = text if isinstance(text, str) else ""
+    found = _BY_TITLE.get(_comparable(title))
+    if found is None:
+        kind = kind_of_heading(_BRACKETS.sub(" ", title)) or ""
+        found = BY_KEY.get(_KEYS_OF_WORDS.get(kind, kind))
+    return found
 
 
-def is_own_title(text: str, column: Column) -> bool:
-    """Say whether ``text`` is the column's own title and not only another one in use."""
-    return _comparable(text) == _comparable(column.title_vi)
+def columns_of(titles: Sequence[object]) -> dict[str, int]:
+    """Return column key → position of its title; of several, our own title, else the first."""
+    found: dict[str, int] = {}
+    for at, title in enumerate(titles):
+        column = column_titled(title)
+        is_own = column is not None and _comparable(str(title)) == _comparable(column.title_vi)
+        if column is not None and (is_own or column.key not in found):
+            found[column.key] = at
+    return found
 
 
 def money_scale(title: str) -> int:

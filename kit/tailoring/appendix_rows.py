@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 
+from kit.errors import TailorError
+from kit.importing.task_cells import names_between_commas, quantity_of, vnd_of
 from kit.model import Task, Timing, nfc
 from kit.model.timing import format_timing, parse_timing
 from kit.model.vietnamese import fold, plain_spaces
-from kit.tailoring.appendix_columns import BY_KEY, COLUMNS, KINDS_VI
-from kit.tailoring.sheet_cells import day_of, plain_text, whole_number
+from kit.tailoring.appendix_columns import BY_KEY, COLUMNS, KINDS_VI, Column
+from kit.tailoring.sheet_cells import MAX_NUMBER, day_of, plain_text, whole_number
 
+_TEXT_FIELDS = (
+    "id", "no", "group", "content", "product", "unit", "lead", "proof", "source", "place",
+)  # fmt: skip
+_COUNT_FIELDS = ("quantity", "budget_vnd")
+_LIST_FIELDS = ("support", "parent_tasks", "unconfirmed")
 _KINDS = {fold(vi): kind for kind, vi in KINDS_VI.items()}
-_TEXT_FIELDS = ("group", "content", "product", "unit", "lead", "proof", "no", "source", "place")
+
+_BIG_MONEY = re.compile(r"[\d.,\s]+(?:nghìn|triệu|tỷ|tỉ)(?:\s*đồng)?")
+_MEMBER = re.compile(r"(?:\\.|[^\\;\n]|\\$)+", re.DOTALL)
+_BULLETS = " \t-–+•*.,"
 
 
 @dataclass(frozen=True)
@@ -35,16 +45,38 @@ class Problem:
         """Place and reason in one line."""
         return f"{self.place_vi}: {self.reason_vi}"
 
-    def at(self, row: object) -> Problem:
-        """Return the same problem in ``row``."""
-        return replace(self, row=row)
+
+@dataclass(frozen=True)
+class RowContext:
+    """What reading a row depends on besides its cells.
+
+    Attributes:
+        present: keys of the columns that the table has.
+        year: plan year for the times.
+        channel_keys: name of a channel → its key.
+        money_scale: đồng for one in the money column.
+    """
+
+    present: Collection[str]
+    year: int | None = None
+    channel_keys: Mapping[str, str] = field(default_factory=dict)
+    money_scale: int = 1
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether the kit wrote the table, so that every mark in it is meant."""
+        return "id" in self.present
 
 
 def row_of_task(task: Task, number: int, channel_names: Mapping[str, str]) -> dict[str, object]:
-    """Return the cells of ``task`` by column title."""
+    """Return the cells of ``task`` by column title.
+
+    Raises:
+        TailorError: ``number-too-large`` where Excel would lose digits, or below 0.
+    """
     timing = task.timing
     cells = {
-        **{key: getattr(task, key) for key in (*_TEXT_FIELDS, "id", "quantity", "budget_vnd")},
+        **{key: getattr(task, key) for key in (*_TEXT_FIELDS, *_COUNT_FIELDS)},
         "row": str(number),
         "support": _joined(task.support),
         "parent_tasks": _joined(task.parent_tasks),
@@ -57,92 +89,112 @@ def row_of_task(task: Task, number: int, channel_names: Mapping[str, str]) -> di
         "timing_per_year": timing.per_year,
         "timing_mark": _mark(timing),
     }
+    for column in COLUMNS:
+        value = cells[column.key]
+        if column.kind in ("count", "money") and not 0 <= (value or 0) < MAX_NUMBER:
+            raise TailorError(
+                "number-too-large", f"Số {value} không ghi được vào bảng Excel",
+                where=f"nhiệm vụ {number}, cột “{column.title_vi}”", fix_vi="Sửa lại số này.",
+            )  # fmt: skip
     return {column.title_vi: cells[column.key] for column in COLUMNS}
 
 
-def task_of_row(
-    cells: Mapping[str, object],
-    before: Task | None,
-    present: set[str],
-    year: int | None,
-    channel_keys: Mapping[str, str],
-) -> tuple[Task | None, list[Problem], list[str]]:
-    """Return the task of a row, with what is wrong and what is worth saying.
-
-    Args:
-        cells: by column key; only the columns that the table has.
-        before: the task as it went out, to fill columns that are gone.
-        present: keys of the columns that the table has.
-        year: plan year for the times.
-        channel_keys: name of a channel → its key.
-    """
-    problems: list[Problem] = []
-    values = _typed(cells, problems)
-    facts: dict[str, object] = {key: values.get(key) for key in (*_TEXT_FIELDS, "id")}
-    facts |= {key: values.get(key) for key in ("quantity", "budget_vnd")}
-    facts["support"] = _split(values.get("support"))
-    facts["parent_tasks"] = _split(values.get("parent_tasks"))
-    facts["unconfirmed"] = tuple(_field_titled(t) for t in _split(values.get("unconfirmed")))
-    facts["channel"] = channel_keys.get(values.get("channel"), values.get("channel"))
-    if "no" not in present and "id" not in present:
-        facts["no"] = values.get("row")
-    facts["timing"], notes = _timing(values, before, year)
-    if before is not None:
-        gone = [key for key in facts if key in Task.model_fields and key not in present]
-        facts |= {key: getattr(before, key) for key in gone if key != "timing"}
-    if not facts["content"]:
-        problems.append(Problem(None, BY_KEY["content"].title_vi, "chưa ghi nhiệm vụ"))
-    if problems:
-        return None, problems, notes
-    return Task(**{**facts, "id": facts["id"] or ""}), [], notes
-
-
-def _typed(cells: Mapping[str, object], problems: list[Problem]) -> dict[str, object]:
-    """Read every cell by the kind of its column."""
-    readers = {"count": whole_number, "money": whole_number, "date": day_of}
+def typed_cells(
+    cells: Mapping[str, object], context: RowContext, place: object
+) -> tuple[dict[str, object], list[Problem]]:
+    """Read every cell by the kind of its column: counts, days, text; and what cannot be read."""
     values: dict[str, object] = {}
-    for key, value in cells.items():
+    problems: list[Problem] = []
+    for key, cell in cells.items():
         column = BY_KEY[key]
         try:
-            values[key] = readers.get(column.kind, plain_text)(value)
+            values[key] = _typed(cell, column, context)
         except ValueError as error:
-            problems.append(Problem(None, column.title_vi, f"{error} (“{value}”)"))
-    kind = fold(plain_spaces(str(values.get("timing_kind") or "")))
-    if kind and kind not in _KINDS:
-        problems.append(Problem(None, BY_KEY["timing_kind"].title_vi, f"không có kiểu “{kind}”"))
-    values["timing_kind"] = _KINDS.get(kind, "unknown")
-    return values
+            shown = f" (“{cell}”)" if isinstance(cell, str) else ""
+            problems.append(Problem(place, column.title_vi, f"{error}{shown}"))
+    count = values.get("quantity")
+    if isinstance(count, tuple):  # "04 cuộc" holds the unit as well
+        number, unit = count
+        values |= {"quantity": number, "unit": values.get("unit") or unit}
+    kind = values.get("timing_kind")
+    values["timing_kind"] = KINDS_VI.get(_KINDS.get(fold(plain_spaces(str(kind))), ""), kind)
+    return values, problems
+
+
+def task_of_values(
+    values: Mapping[str, object], before: Task | None, context: RowContext
+) -> tuple[Task, list[str]]:
+    """Return the task of a row of typed cells, and what is worth saying about it.
+
+    Args:
+        values: by column key.
+        before: the task as it went out; fills the columns that are gone.
+        context: what the table has.
+    """
+    facts: dict[str, object] = {key: values.get(key) for key in (*_TEXT_FIELDS, *_COUNT_FIELDS)}
+    facts |= {key: _members(values.get(key), context) for key in _LIST_FIELDS}
+    facts["unconfirmed"] = tuple(_field_titled(title) for title in facts["unconfirmed"])
+    facts["channel"] = context.channel_keys.get(values.get("channel"), values.get("channel"))
+    facts["timing"], notes = _timing(values, before, context)
+    if before is not None:
+        have = {*context.present, "timing"} if "timing_text" in context.present else context.present
+        facts |= {key: getattr(before, key) for key in facts if key not in have}
+    elif not context.is_ours:
+        facts |= {"no": facts["no"] or values.get("row")}
+    if not facts["id"]:
+        source = before.source if before else "planner"
+        facts |= {"id": before.id if before else "", "source": facts["source"] or source}
+    return Task(**facts), notes
+
+
+def _typed(cell: object, column: Column, context: RowContext) -> object:
+    if column.kind == "date":
+        return day_of(cell)
+    if column.kind not in ("count", "money"):
+        return plain_text(cell)
+    scale = context.money_scale if column.kind == "money" else 1
+    try:
+        return whole_number(cell, scale=scale)
+    except ValueError:
+        words = plain_spaces(cell) if isinstance(cell, str) else ""
+        if column.kind == "money" and _BIG_MONEY.fullmatch(words):
+            return vnd_of(words)
+        number, unit = quantity_of(words)
+        if column.key == "quantity" and number is not None and re.match(r"[^\W\d][^/\d]*$", unit):
+            return number, unit
+        raise
 
 
 def _timing(
-    values: Mapping[str, object], before: Task | None, year: int | None
+    values: Mapping[str, object], before: Task | None, context: RowContext
 ) -> tuple[Timing, list[str]]:
     """Return the Timing of a row.
 
-    The words print, so they win: after an edit of the words the other cells are read anew
-    from them. The mark says what was edited since the kit wrote the row.
+    The words print, so they win: after an edit of the words the rest is read anew from them.
+    The mark says what was edited since the kit wrote the row; days typed by hand count.
     """
     text = str(values.get("timing_text") or "")
     start, end = values.get("timing_start"), values.get("timing_end")
+    kind = _KINDS[fold(str(values.get("timing_kind") or KINDS_VI["unknown"]))]
     cells = Timing(
-        text=text, kind=values["timing_kind"], start=start, end=end,
-        per_year=values.get("timing_per_year"),
-    )  # fmt: skip
-    mark = str(values.get("timing_mark") or "")
-    if mark == _mark(cells):
+        text=text, kind=kind, start=start, end=end, per_year=values.get("timing_per_year")
+    )
+    words_mark, _, rest_mark = str(values.get("timing_mark") or "").partition("-")
+    words_now, _, rest_now = _mark(cells).partition("-")
+    if words_mark == words_now and rest_mark == rest_now:
         return cells, []
-    if mark and mark.split("-")[0] == _mark(cells).split("-")[0]:
-        return cells, [
-            "ngày bắt đầu hoặc kết thúc đã sửa, cột “Thời gian thực hiện” (phần in ra) chưa sửa theo"
-        ]
-    if not mark and before is not None and before.timing.text == text:
-        return before.timing, []
-    if not text and (start or end):
+    if words_mark == words_now:
+        words = BY_KEY["timing_text"].title_vi
+        return cells, [f"ngày đã sửa, cột “{words}” (phần in ra) chưa sửa theo"]
+    if not words_mark and before is not None and before.timing.text == text:
+        read = before.timing
+    elif not text and (start or end):
         read = Timing(kind="range" if start else "once", start=start, end=end)
         return read.with_(text=format_timing(read)), []
-    read = parse_timing(text, year=year)
-    if not mark or read.kind == "unknown":
-        read = read.with_(start=read.start or start, end=read.end or end)
+    else:
+        read = parse_timing(text, year=context.year)
+    if rest_mark != rest_now:
+        read = read.with_(start=start or read.start, end=end or read.end)
     return read, []
 
 
@@ -155,24 +207,19 @@ def _digest(text: str) -> str:
     return hashlib.blake2s(nfc(text).encode(), digest_size=4).hexdigest()
 
 
-def _joined(parts: tuple[str, ...] | list[str]) -> str | None:
+def _joined(parts: Collection[str]) -> str | None:
     escaped = (p.replace("\\", "\\\\").replace(";", "\\;").replace("\n", "\\n") for p in parts)
     return "; ".join(escaped) or None
 
 
-def _split(text: object) -> tuple[str, ...]:
-    """Split at ``;`` or line ends; ``\\;`` and ``\\n`` stand for themselves inside a name."""
-    parts, part, chars = [], "", iter(str(text or ""))
-    for char in chars:
-        if char == "\\":
-            following = next(chars, "\\")
-            part += "\n" if following == "n" else following
-        elif char in ";\n":
-            parts.append(part)
-            part = ""
-        else:
-            part += char
-    return tuple(p.strip() for p in (*parts, part) if p.strip())
+def _members(text: object, context: RowContext) -> tuple[str, ...]:
+    """Split at ``;`` and line ends; in a table of ours a backslash keeps them in a name."""
+    parts = [part.strip() for part in _MEMBER.findall(str(text or ""))]
+    if context.is_ours:
+        parts = [re.sub(r"\\([\\;n])", lambda m: "\n" if m[1] == "n" else m[1], p) for p in parts]
+    else:
+        parts = [name for part in parts for name in names_between_commas(part.strip(_BULLETS))]
+    return tuple(part for part in parts if part)
 
 
 def _title_of_field(name: str) -> str:
@@ -183,10 +230,3 @@ def _title_of_field(name: str) -> str:
 def _field_titled(title: str) -> str:
     found = next((c.key for c in COLUMNS if fold(c.title_vi) == fold(title)), title)
     return "timing" if found == "timing_text" else found
-
-
-def excel_day(value: object) -> object:
-    """Return a day as Excel can hold it: days before March 1900 stay text."""
-    if isinstance(value, dt.date) and value < dt.date(1900, 3, 1):
-        return value.isoformat()
-    return value

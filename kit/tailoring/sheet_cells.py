@@ -1,16 +1,19 @@
 """Cells of a workbook: what goes in can run nothing, what comes out is what was meant.
 
-A cell that begins with ``=``, ``+``, ``-`` or ``@`` may be taken for a formula, at the latest
-when somebody saves the sheet as CSV and opens it again. Such text is written with an
-apostrophe in front, which reading takes away. Control characters, which XML cannot hold, are
-written the way the file format itself prescribes (``_x000B_``).
+Text that a spreadsheet could take for a formula (``=``, ``+``, ``-``, ``@`` in front) is stored
+as text with Excel's own mark for "typed with an apostrophe": it shows, prints and reads back
+unchanged. What XML cannot hold is written the way the file format itself prescribes
+(``_x000B_``), and so are spaces at the ends, which reading would otherwise take for slips.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+
+from openpyxl.cell.cell import Cell
 
 from kit.errors import TailorError
 from kit.model import nfc
@@ -21,54 +24,78 @@ from kit.model.vietnamese import fold, plain_spaces
 MAX_CELL = 32_767
 # Larger numbers lose digits in Excel.
 MAX_NUMBER = 10**15
+# Excel counts days from here on without its leap-year fault of 1900.
+FIRST_DAY = dt.date(1900, 3, 1)
 
 NOT_KNOWN_VI = "chưa biết"
 
-_FORMULA = re.compile(r"'*\s*[=+\-@＝＋－＠]")
-_NOT_XML = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_x(?=[0-9A-Fa-f]{4}_)")
-_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_FORMULA = re.compile(r"[\s']*[=+\-@＝＋－＠]")
+_TO_ESCAPE = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)|^\s+|\s+$")
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _MONEY_WORDS = re.compile(r"\s*(?:đồng|đ|vnđ|vnd)\.?$", re.IGNORECASE)
 _GROUPED = re.compile(r"\d{1,3}(?:([.,\s])\d{3})(?:\1\d{3})*")
+_NOT_KNOWN = ("", "chua biet", "chua ro", "khong biet", "khong ro", "?", "-")
 
 
-def safe_text(text: str, *, where: str) -> str:
-    """Return ``text`` as it may stand in a cell.
+@dataclass(frozen=True)
+class BrokenCell:
+    """A cell whose value the file does not hold: a formula without result, ``#REF!``."""
+
+    reason_vi: str
+
+
+def put_text(cell: Cell, text: str) -> None:
+    """Write ``text`` into ``cell`` as text, whatever it looks like.
 
     Raises:
         TailorError: ``cell-too-long`` beyond Excel's 32,767 characters.
     """
-    escaped = _NOT_XML.sub(lambda m: "".join(f"_x{ord(c):04X}_" for c in m.group()[:1]) + m.group()[1:], text)
-    if _FORMULA.match(escaped):
-        escaped = f"'{escaped}"
-    if len(escaped) > MAX_CELL:
+    escaped = _TO_ESCAPE.sub(_escape, text)
+    if len(escaped.encode("utf-16-le")) > 2 * MAX_CELL:
         raise TailorError(
-            "cell-too-long",
-            f"Đoạn chữ dài {len(text)} ký tự, ô Excel chỉ chứa {MAX_CELL}",
-            where=where,
-            fix_vi="Rút gọn đoạn chữ này.",
-        )
-    return escaped
+            "cell-too-long", f"Đoạn chữ dài {len(text)} ký tự, ô Excel chỉ chứa {MAX_CELL}",
+            where=f"ô {cell.coordinate}, “{text[:40]}…”", fix_vi="Rút gọn đoạn chữ này.",
+        )  # fmt: skip
+    cell.value = escaped
+    cell.data_type = "s"  # after the value, which openpyxl may have taken for a formula or an error
+    if _FORMULA.match(text):
+        cell.quotePrefix = True
+
+
+def put_value(cell: Cell, value: object) -> None:
+    """Write text, a whole number, a day or nothing; a day that Excel cannot hold becomes text."""
+    if isinstance(value, dt.date) and value < FIRST_DAY:
+        value = value.isoformat()
+    if isinstance(value, str):
+        put_text(cell, value)
+    else:
+        cell.value = value
+
+
+def meant_text(stored: str) -> str | None:
+    """Return the text that a stored string means; ``None`` if there is none."""
+    text = _ESCAPED.sub(_unescape, stored.strip())
+    return nfc(text) or None
 
 
 def plain_text(value: object) -> str | None:
-    """Return the text that a cell means, without spaces around it; ``None`` for an empty cell.
+    """Return a cell's value as text; ``None`` for an empty one.
 
     Whole numbers lose Excel's ``.0``; dates are written as a plan writes them.
+
+    Raises:
+        ValueError: with a Vietnamese reason, for a ``BrokenCell``.
     """
-    if value is None:
-        return None
+    value = _sound(value)
+    if value is None or isinstance(value, str):
+        return nfc(value) if value and value.strip() else None
     if isinstance(value, bool):
         return "có" if value else "không"
-    if isinstance(value, dt.datetime):
-        value = value.date()
     if isinstance(value, dt.date):
         return format_short(value)
     if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    text = nfc(_ESCAPE.sub(lambda m: chr(int(m[1], 16)), str(value)))
-    if text[:1] == "'" and _FORMULA.match(text):
-        text = text[1:]
-    return text.strip() or None
+        return str(int(value))
+    return str(value)
 
 
 def whole_number(value: object, *, scale: int = 1) -> int | None:
@@ -81,17 +108,16 @@ def whole_number(value: object, *, scale: int = 1) -> int | None:
     Raises:
         ValueError: with a Vietnamese reason, if the cell holds something else.
     """
+    value = _sound(value)
     if value is None or (isinstance(value, str) and not value.strip()):
         return None
-    if isinstance(value, bool):
-        raise ValueError("không phải số")
     number = _decimal(value) * scale
-    if number != number.to_integral_value():
-        raise ValueError("phải là số nguyên")
-    if number < 0:
-        raise ValueError("không được âm")
     if number >= MAX_NUMBER:
         raise ValueError("số quá lớn")
+    if number < 0:
+        raise ValueError("không được âm")
+    if number != number.to_integral_value():
+        raise ValueError("phải là số nguyên")
     return int(number)
 
 
@@ -101,6 +127,7 @@ def day_of(value: object) -> dt.date | None:
     Raises:
         ValueError: with a Vietnamese reason.
     """
+    value = _sound(value)
     if value is None or (isinstance(value, str) and not value.strip()):
         return None
     if isinstance(value, dt.datetime):
@@ -118,8 +145,23 @@ def day_of(value: object) -> dt.date | None:
 
 def is_not_known(text: str | None) -> bool:
     """Say whether a cell is empty or says "chưa biết", "chưa rõ", "?"."""
-    said = fold(plain_spaces(text or "")).strip(" .")
-    return said in ("", "chua biet", "chua ro", "khong biet", "khong ro", "?", "-")
+    return fold(plain_spaces(text or "")).strip(" .") in _NOT_KNOWN
+
+
+def _escape(found: re.Match[str]) -> str:
+    return "".join(f"_x{ord(char):04X}_" for char in found.group())
+
+
+def _unescape(found: re.Match[str]) -> str:
+    char = chr(int(found[1], 16))
+    is_half = "\ud800" <= char <= "\udfff"  # half a character: no text at all
+    return found.group() if is_half else char
+
+
+def _sound(value: object) -> object:
+    if isinstance(value, BrokenCell):
+        raise ValueError(value.reason_vi)
+    return value
 
 
 def _decimal(value: object) -> Decimal:
@@ -130,6 +172,6 @@ def _decimal(value: object) -> Decimal:
         number = Decimal(text.replace(",", "."))
     except InvalidOperation:
         raise ValueError("không phải số") from None
-    if not number.is_finite():
+    if isinstance(value, bool) or not number.is_finite():
         raise ValueError("không phải số")
     return number
