@@ -9,26 +9,29 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from kit.catalog import Catalog, load_catalog
+from kit.catalog import Catalog, load_catalog, load_table
+from kit.catalog.rows import Agency
+from kit.checking.capitals import CAPITAL_NAME
 from kit.checking.cited import citation_at, was_issued_before
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.checking.texts import PlanText, plan_texts
+from kit.model.dates import format_short
 from kit.model.phrases import PhraseMatcher
 
-_NAME = r"(?:\s+[A-ZĐÀ-Ỵ][\wÀ-ỹ’']*(?:\s+-(?=\s+[A-ZĐÀ-Ỵ]))?)+"
-_DISTRICT = re.compile(rf"\b(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn)\b(?:{_NAME})?")
-_PLACE = re.compile(rf"\b(?P<word>[Tt]ỉnh|[Tt]hành phố){_NAME}")
+_DISTRICT = re.compile(rf"\b(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn)\b(?:\s+{CAPITAL_NAME})?")
+_PLACE = re.compile(rf"\b(?P<word>[Tt]ỉnh|[Tt]hành phố)\s+{CAPITAL_NAME}")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 # A row whose name holds these stands for a kind of body, not for one name.
 _PATTERN = re.compile(r"\bX\b|\+|/")
 # "huyện Đắk Song cũ", "(trước đây là huyện Đắk Song)": the past is spoken of as the past.
 _PAST_BEFORE = re.compile(r"(?:trước đây|nguyên|tên cũ|vốn)\s+(?:là\s+)?(?:thuộc\s+)?$")
 _PAST_AFTER = re.compile(r"^\s*(?:\(?cũ\b|trước đây\b|trước khi\b)")
+_NO_HEIR_VI = "Thay bằng cơ quan, đơn vị hiện nay làm việc này, hoặc bỏ."
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class _Dead:
     heirs: tuple[str, ...] = ()
     source: str | None = None
     sure: bool = True
+    reason_vi: str | None = None
 
 
 @rule(
@@ -59,17 +63,15 @@ def check_dead_bodies(material: Material, catalog: Catalog) -> Iterator[Finding]
         told: set[str] = set()
         for dead in _dead_names(text.text, catalog):
             words = text.text[dead.start : dead.end]
-            if words not in told and not _is_past(text.text, dead, catalog):
+            is_told = any(words in other for other in told)
+            if not is_told and not _is_past(text.text, dead, catalog):
                 told.add(words)
                 yield _finding(text, words, dead)
 
 
 def _dead_names(text: str, catalog: Catalog) -> list[_Dead]:
-    found = [
-        _Dead(m.start, m.end, m.value.code, m.value.since, m.value.heirs, m.value.source,
-              m.value.sure)
-        for m in _matcher(catalog.day).find(text) if m.value
-    ]  # fmt: skip
+    matches = _matcher(catalog.day).find(text)
+    found = [replace(m.value, start=m.start, end=m.end) for m in matches if m.value]
     found += _districts(text, catalog)
     found += _places(text, catalog)
     # Of two at one place the longer name is meant.
@@ -109,18 +111,19 @@ def _is_past(text: str, dead: _Dead, catalog: Catalog) -> bool:
 
 def _finding(text: PlanText, words: str, dead: _Dead) -> Finding:
     what = "là cấp hành chính đã kết thúc" if dead.code == "dead-level" else "không còn tên này"
-    since = f" từ {dead.since:%d/%m/%Y}" if dead.since else ""
+    since = f" từ {format_short(dead.since)}" if dead.since else ""
     heirs = " hoặc ".join(dict.fromkeys(dead.heirs))
+    said = f": {dead.reason_vi}" if dead.reason_vi else f" {what}{since}."
+    fix = f"Thay bằng: {heirs} (tùy việc được nói đến)." if heirs else _NO_HEIR_VI
     return Finding(
         code=dead.code,
         severity="error" if dead.sure else "warn",
         place=text.place,
         target=text.target,
-        message_vi=f"“{words}” {what}{since}.",
-        fix_vi=f"Thay bằng {heirs}, tùy việc được nói đến." if heirs
-        else "Thay bằng cơ quan, đơn vị hiện nay làm việc này, hoặc bỏ.",
+        message_vi=f"“{words}”{said}",
+        fix_vi=fix,
         source=dead.source,
-    )  # fmt: skip
+    )
 
 
 @lru_cache(maxsize=8)
@@ -135,20 +138,41 @@ def _matcher(day: dt.date) -> PhraseMatcher[_Dead | None]:
     """Return the matcher of dead names; living ones are in it too, so that the longer wins."""
     catalog = load_catalog(day)
     names: dict[str, _Dead | None] = {}
-    for row in catalog.agencies:
+    for row in (*_without_place(day), *catalog.agencies):
         name = _BRACKET.sub("", row.old_name).strip()
         if not row.lives_on and not _PATTERN.search(name):
-            sure = row.confidence == "S" and not row.unverified
             old = names.get(name)
             heirs = (*(old.heirs if old else ()), *row.new_names)
+            sure = row.confidence == "S" and not row.unverified
             names[name] = _Dead(0, 0, "dead-body", row.valid_from, heirs, row.source, sure)
-    since = _end_of_districts(day)
-    terms = [t for t in catalog.level_terms if t.level == "district"] if since else []
-    names |= {t.term: _Dead(0, 0, "dead-level", since, (), t.source) for t in terms}
-    names |= {name: None for name in _living(catalog)}
+    names |= _level_names(catalog)
+    names |= dict.fromkeys(_living(catalog))
     # Phrases with a rule of their own (TXT102) are not told twice.
     names |= {p.phrase: None for p in catalog.dead_phrases if p.kind != "level"}
     return PhraseMatcher(_one_spelling(names))
+
+
+def _without_place(day: dt.date) -> Iterator[Agency]:
+    """Yield "Đài Phát thanh và Truyền hình tỉnh" for a row that names one for each place."""
+    for row in load_table("agencies.csv", Agency, day):
+        head, placeholder, _rest = row.old_name.partition(" {")
+        if placeholder and not head.endswith("tỉnh"):
+            heirs = tuple(re.sub(r"\s*\{\w+\}", "", name) for name in row.new_names)
+            yield row.with_(old_name=f"{head} tỉnh", new_names=heirs)
+
+
+def _level_names(catalog: Catalog) -> dict[str, _Dead | None]:
+    """Return the words that address a level that has ended, with what is said instead."""
+    since = _end_of_districts(catalog.day)
+    terms = [t for t in catalog.level_terms if t.level == "district"] if since else []
+    names = {t.term: _Dead(0, 0, "dead-level", since, (), t.source) for t in terms}
+    for row in catalog.dead_phrases:
+        if row.kind == "level":
+            heirs = (row.replacement,) if row.replacement else ()
+            names[row.phrase] = _Dead(
+                0, 0, "dead-level", row.valid_from, heirs, row.source, reason_vi=row.reason_vi
+            )
+    return names
 
 
 def _living(catalog: Catalog) -> Iterator[str]:

@@ -72,8 +72,28 @@ def _is_live(row: LegalDocument, catalog: Catalog) -> bool:
     return row.status in LIVE and (row.valid_to is None or catalog.day <= row.valid_to)
 
 
+def _heirs(row: LegalDocument, catalog: Catalog, seen: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Return the documents in force that stand in the place of ``row``, followed to the end."""
+    heirs: list[str] = []
+    for number in row.replaced_by:
+        bare = number.split("(")[0].strip()
+        others = [d for d in catalog.documents if d.number == bare and d != row]
+        live = [d for d in others if _is_live(d, catalog)]
+        heirs += [_named(d) for d in live]
+        for other in others if not live and bare not in seen else ():
+            heirs += _heirs(other, catalog, (*seen, bare))
+    return tuple(dict.fromkeys(heirs))
+
+
+def _named(row: LegalDocument) -> str:
+    day = f" ngày {format_short(row.date)}" if row.date else ""
+    if row.type == "Luật":
+        return f"{row.title_vi or row.number}{day}"
+    return f"{row.type} số {row.number}{day}"
+
+
 def _dead(text: PlanText, words: str, row: LegalDocument, catalog: Catalog) -> Finding:
-    heirs = " và ".join(row.replaced_by)
+    heirs = " và ".join(_heirs(row, catalog))
     known = row.confidence == "S" and not row.unverified
     return Finding(
         code="not-in-force",
@@ -81,7 +101,7 @@ def _dead(text: PlanText, words: str, row: LegalDocument, catalog: Catalog) -> F
         place=text.place,
         target=text.target,
         message_vi=f"“{words}” không còn hiệu lực vào ngày {format_short(catalog.day)}.",
-        fix_vi=f"Thay bằng {heirs}, nếu cùng nội dung." if heirs else "Bỏ viện dẫn này.",
+        fix_vi=f"Thay bằng {heirs} nếu cùng nội dung, hoặc bỏ." if heirs else "Bỏ viện dẫn này.",
         source=row.source,
     )
 

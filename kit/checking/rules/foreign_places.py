@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from kit.catalog import Catalog
+from kit.checking.capitals import CAPITAL_NAME
 from kit.checking.cited import citation_at
 from kit.checking.findings import Finding, Severity
 from kit.checking.material import Material
@@ -22,7 +23,7 @@ from kit.model import Plan
 from kit.model.vietnamese import fold, same
 
 _WORDS = r"[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu"
-_PLACE = re.compile(rf"\b(?P<word>{_WORDS})\s+(?P<name>[A-ZĐÀ-Ỵ][\wÀ-ỹ’']*(?:\s+[A-ZĐÀ-Ỵ][\wÀ-ỹ’']*)*)")
+_PLACE = re.compile(rf"\b(?P<word>{_WORDS})\s+(?P<name>{CAPITAL_NAME})")
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 # "Phòng Văn hóa - Xã Hội" names no commune.
 _NO_COMMUNE = "xã hội"
@@ -61,10 +62,10 @@ def check_foreign_places(material: Material, catalog: Catalog) -> Iterator[Findi
         told: set[str] = set()
         for match in _PLACE.finditer(text.text):
             word, name = match["word"].lower(), match["name"]
-            if name in told or citation_at(text.text, match.start(), catalog):
-                continue
-            found = _judge(word, name, own, catalog)
-            if found:
+            found = None if name in told else _judge(word, name, own, catalog)
+            # A document of another unit may be cited; a slip of the own name is one anywhere.
+            is_cited = citation_at(text.text, match.start(), catalog) is not None
+            if found and not (is_cited and found[0] != "misspelt-own"):
                 told.add(name)
                 yield _finding(text, match.group(), *found)
 
@@ -74,18 +75,17 @@ def _judge(word: str, name: str, own: _Own, catalog: Catalog) -> tuple[str, Seve
     key = fold(f"{word} {name}")
     if key == _NO_COMMUNE or name.isupper() or _is_own(key, own):
         return None
-    slip = next((b for b in own.bare if _is_slip(name, b)), None)
-    if slip:
-        return "misspelt-own", "warn", f"Kiểm tra lại tên: có phải {slip}?"
     if catalog.is_dead(f"UBND {word} {name}"):
         return None
     is_commune = word in _COMMUNES
-    if is_commune and own.level == "province":
-        return None
-    if _is_known(word, name, catalog):
+    is_below = is_commune and own.level == "province"
+    if not is_below and _is_known(word, name, catalog):
         severity = "error" if is_commune else "warn"
         return "other-unit", severity, "Thay bằng tên đơn vị mình, hoặc bỏ."
-    if is_commune:
+    slip = next((b for b in own.bare if _is_slip(name, b)), None)
+    if slip:
+        return "misspelt-own", "warn", f"Kiểm tra lại tên: có phải {slip}?"
+    if is_commune and not is_below:
         return "unknown-unit", "warn", "Kiểm tra tên; thay bằng tên đơn vị mình, hoặc bỏ."
     return None
 
@@ -105,13 +105,15 @@ def _is_known(word: str, name: str, catalog: Catalog) -> bool:
 
 
 def _own(plan: Plan, catalog: Catalog) -> _Own:
-    places = [_place_in(text) for text in (plan.issuer, plan.superior) if text]
+    # Who gave the plan to be carried out stands above.
+    above = (parent.issuer for parent in plan.parents)
+    places = [_place_in(text) for text in (plan.issuer, plan.superior, *above) if text]
     named = [place for place in places if place]
     names = {fold(f"{word} {name}") for word, name in named}
     bare = [name for _, name in named]
     for word, name in named[:1]:
-        above = [u for u in catalog.units.find(f"{word} {name}") if same(u.bare_name, name)]
-        names |= {fold(unit.superior) for unit in above if unit.superior}
+        units = [u for u in catalog.units.find(f"{word} {name}") if same(u.bare_name, name)]
+        names |= {fold(unit.superior) for unit in units if unit.superior}
     if plan.place:
         bare.append(plan.place)
     return _Own(frozenset(names), tuple(dict.fromkeys(bare)), plan.unit_level)

@@ -19,8 +19,13 @@ from kit.model import Task
 from kit.model.phrases import PhraseMatcher
 from kit.model.vietnamese import join_vi
 
+# Whom the one set that is known scores.
+SCORED_LEVELS = ("commune", None)
 
-def _some_tasks(material: Material, catalog: Catalog) -> str | None:
+
+def _scored_tasks(material: Material, catalog: Catalog) -> str | None:
+    if material.plan.unit_level not in SCORED_LEVELS:
+        return "Danh mục chỉ có bộ tiêu chí chấm điểm cấp xã."
     return None if material.plan.tasks else "Kế hoạch chưa có bảng nhiệm vụ."
 
 
@@ -32,7 +37,7 @@ def _some_tasks(material: Material, catalog: Catalog) -> str | None:
     rationale_vi="Bộ tiêu chí chấm sự đa dạng: màn hình, bảng điện tử; trang thông tin điện tử, "
     "mạng xã hội; hình thức truyền thống. Thiếu một loại là mất điểm của loại đó.",
     source="par-index#P3",
-    needs=(_some_tasks,),
+    needs=(_scored_tasks,),
 )
 def check_scored_kinds(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each scored kind that no task shows."""
@@ -43,15 +48,18 @@ def check_scored_kinds(material: Material, catalog: Catalog) -> Iterator[Finding
 
 
 def _kinds(task: Task, catalog: Catalog) -> set[str]:
-    words = [task.channel] if task.channel else [task.product, task.content]
-    matches = (m for text in words if text for m in _matcher(catalog.day).find(text))
-    return {match.value for match in matches}
+    """Return the kinds of the row's channel; where it has none, of what product and content say."""
+    matcher = _matcher(catalog.day)
+    channel = {m.value for m in matcher.find(task.channel or "")}
+    said = f"{task.product or ''}; {task.content}"
+    return channel or {m.value for m in matcher.find(said)}
 
 
 @lru_cache(maxsize=8)
 def _matcher(day: dt.date) -> PhraseMatcher[str]:
     channels = load_catalog(day).channels
-    return PhraseMatcher({t: c.kind for c in reversed(channels) for t in (*c.triggers, c.name_vi)})
+    words = ((w, c.kind) for c in reversed(channels) for w in (*c.triggers, c.name_vi, c.key))
+    return PhraseMatcher(dict(words))
 
 
 def _finding(row: Criterion, catalog: Catalog) -> Finding:

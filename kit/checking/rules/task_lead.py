@@ -15,6 +15,8 @@ from kit.model.vietnamese import fold
 
 # Two bodies in the lead's cell. A comma may belong to one name ("Kinh tế, Hạ tầng và Đô thị").
 _SEVERAL = re.compile(r"[;\n]")
+# "UBND các xã và các cơ quan liên quan" in one cell of those who support.
+_MEMBERS = re.compile(r"[;\n]|\s+và\s+(?=các\s)")
 _COMMITTEE = "uy ban nhan dan"
 _PLURAL = "cac "
 
@@ -37,7 +39,7 @@ def check_task_lead(material: Material, catalog: Catalog) -> Iterator[Finding]:
         if _SEVERAL.search(task.lead):
             yield _several(number, task)
         leads = {_key(name) for name in _SEVERAL.split(task.lead)}
-        twice = [s for s in task.support if {_key(part) for part in _SEVERAL.split(s)} & leads]
+        twice = [s for s in task.support if {_key(part) for part in _MEMBERS.split(s)} & leads]
         if twice:
             yield _lead_supports(number, task, twice[0])
 
