@@ -25,7 +25,8 @@ PROJECT = "pyproject.toml"
 _NO_NETWORK = re.compile(
     r"NewConnectionError|NameResolutionError|ConnectTimeoutError|ReadTimeoutError|ProxyError"
     r"|Temporary failure in name resolution|getaddrinfo failed|Could not fetch URL"
-    r"|Connection broken|Network is unreachable"
+    # A pinned release exists; an index that knows no version of it was not reached.
+    r"|Connection broken|Network is unreachable|from versions: none"
 )
 
 

@@ -44,9 +44,11 @@ def find_document(
     """Return the document cited, or ``None``: unknown, or not to be told from another.
 
     Args:
+        rows: the documents known on ``day``.
         type_: type word; ``None`` where the citation has none.
         number: ``76/NQ-CP``, with or without OCR's spaces.
         date: day of issue; ``None`` where none is printed.
+        day: the law's day; of several with one number, the one in force then is meant.
     """
     wanted = _number(number)
     found = [

@@ -35,7 +35,9 @@ def test_lengths_come_with_their_source(catalog):
     """The left margin is 30 to 35 mm, edges included."""
     left = catalog.length_range("page.margin.left")
     assert (left.low_mm, left.high_mm) == (30, 35)
-    assert left.contains(30) and left.contains(35) and not left.contains(35.1)
+    assert left.contains(30)
+    assert left.contains(35)
+    assert not left.contains(35.1)
     assert left.contains(35.1, tolerance_mm=0.2)
     assert left.source == "nd-30-2020#PL I, I.3"
     assert str(left) == "30-35 mm"
@@ -126,7 +128,8 @@ def test_channels_by_level(catalog):
     """A commune has its loudspeakers, a sở has none; a contest is only joined."""
     commune = {c.key: c.at["commune"] for c in catalog.channels_at("commune")}
     assert commune["loudspeaker"] == "core"
-    assert commune["contest"] == "join" and commune["training"] == "send"
+    assert commune["contest"] == "join"
+    assert commune["training"] == "send"
     assert "loudspeaker" not in {c.key for c in catalog.channels_at("department")}
     assert "business_dialogue" not in commune
 
@@ -134,7 +137,9 @@ def test_channels_by_level(catalog):
 def test_a_day_of_2020_knows_neither_dead_phrases_nor_new_functions():
     """In January 2020 "mức độ 3, 4" was the right word and the district a level."""
     catalog = load_catalog(ON_2020)
-    assert catalog.dead_phrases == () and catalog.articles == () and catalog.functions == ()
+    assert catalog.dead_phrases == ()
+    assert catalog.articles == ()
+    assert catalog.functions == ()
     assert {"mức độ 3, 4"} <= {r.phrase for r in load_catalog(ON_2024).dead_phrases}
     assert "cấp huyện" not in {r.phrase for r in load_catalog(ON_2024).dead_phrases}
 

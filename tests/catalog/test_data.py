@@ -54,7 +54,8 @@ def test_every_own_table_is_read(catalog):
 def test_rows_of_own_knowledge_that_stand_on_nothing_are_marked(catalog):
     """What only somebody remembers about law is offered with a mark."""
     rows = [r for r in catalog.agencies if r.confidence == "K" and "{" not in r.old_name]
-    assert rows and all(r.unverified for r in rows)
+    assert rows
+    assert all(r.unverified for r in rows)
     assert all(d.unverified for d in catalog.documents if d.date is None)
 
 
@@ -83,7 +84,8 @@ def test_functions_have_the_bodies_of_the_decree(catalog, key, province, commune
 def test_what_the_law_leaves_open_has_no_body_at_commune(catalog, key):
     """Control of procedures, the website, the dialogue: the unit is asked (correction 14)."""
     (row,) = [r for r in catalog.functions if r.key == key]
-    assert row.commune_bodies == () and row.unverified
+    assert row.commune_bodies == ()
+    assert row.unverified
 
 
 def test_control_of_procedures_moved_in_2026():
@@ -127,7 +129,8 @@ def test_offices_hold_the_functions_that_the_table_gives_them(catalog):
 def test_office_codes_are_marked_as_habits(catalog):
     """Every body sets its own abbreviations (NUM-04)."""
     coded = [r for r in catalog.offices if r.code]
-    assert coded and all(r.code_confidence == "P" for r in coded)
+    assert coded
+    assert all(r.code_confidence == "P" for r in coded)
     assert {r.function for r in catalog.agencies if r.function} >= {"cchc", "chu_ky_so"}
 
 
@@ -188,8 +191,10 @@ def test_article_125_became_article_43_with_its_procedure(catalog):
     """Announce 7 days before, publish within 10 days after; also by cluster of thôn."""
     (row,) = catalog.articles
     assert (row.old_article, row.new_article, row.function) == ("Điều 125", "Điều 43", "doi_thoai")
-    assert "07 ngày" in row.procedure_timing_vi and "10 ngày" in row.procedure_timing_vi
-    assert "cụm thôn" in row.duty_holder_vi and "Mặt trận" in row.duty_holder_vi
+    assert "07 ngày" in row.procedure_timing_vi
+    assert "10 ngày" in row.procedure_timing_vi
+    assert "cụm thôn" in row.duty_holder_vi
+    assert "Mặt trận" in row.duty_holder_vi
 
 
 def test_reports_are_the_third_quarters_not_nine_months(catalog):
@@ -211,4 +216,5 @@ def test_periods_have_a_narrowest_one_for_2027(catalog):
 def test_sources_say_against_what_they_were_checked():
     """An unchecked source says so in words too."""
     for row in load_table("sources.yaml", SourceRow):
-        assert row.checked_on and row.checked_against, row.id
+        assert row.checked_on, row.id
+        assert row.checked_against, row.id

@@ -23,7 +23,8 @@ def test_channels_are_enough_and_complete(catalog):
     for row in catalog.channels:
         assert set(row.at) == LEVELS, row.key
         assert set(row.at.values()) <= {"core", "yes", "join", "supply", "send", "no"}
-        assert row.product_units and row.triggers
+        assert row.product_units
+        assert row.triggers
     asked = {r.key for r in catalog.channels if r.must_ask}
     assert {"loudspeaker", "zalo", "screen"} <= asked
 
@@ -32,7 +33,8 @@ def test_kinds_that_no_criteria_settle_stay_open(catalog):
     """Loudspeaker, posted boards and QR leaflets (correction 3)."""
     kinds = {r.key: r.kind for r in catalog.channels}
     assert {kinds[k] for k in ("loudspeaker", "posting", "leaflet")} == {"open"}
-    assert kinds["screen"] == "screen" and kinds["website"] == "web_social"
+    assert kinds["screen"] == "screen"
+    assert kinds["website"] == "web_social"
 
 
 def test_content_points_are_enough_and_of_a_readable_length(catalog):
@@ -40,10 +42,12 @@ def test_content_points_are_enough_and_of_a_readable_length(catalog):
     assert len(catalog.content_items) >= 40
     for row in catalog.content_items:
         assert 25 <= len(row.text_vi.split()) <= 60, row.key
-        assert set(row.levels) <= LEVELS and row.text_vi.endswith("."), row.key
+        assert set(row.levels) <= LEVELS, row.key
+        assert row.text_vi.endswith("."), row.key
     for level in LEVELS:
         of_level = [r for r in catalog.content_items if level in r.levels]
-        assert len(of_level) >= 30 and sum(r.core for r in of_level) >= 4
+        assert len(of_level) >= 30
+        assert sum(r.core for r in of_level) >= 4
 
 
 @pytest.mark.parametrize(
@@ -86,8 +90,10 @@ def test_default_quantities_belong_to_channels_and_have_a_basis(catalog):
     assert {r.channel for r in catalog.quantities} <= channels
     assert all(r.rate > 0 and len(r.basis_vi.split()) >= 3 for r in catalog.quantities)
     rates = {(r.channel, r.per): r.rate for r in catalog.quantities if r.level == "commune"}
-    assert rates["leaflet", "once"] == 2000 and rates["website", "per_month"] == 2
-    assert rates["banner", "once"] == 18 and rates["pano", "once"] == 3
+    assert rates["leaflet", "once"] == 2000
+    assert rates["website", "per_month"] == 2
+    assert rates["banner", "once"] == 18
+    assert rates["pano", "once"] == 3
 
 
 def test_the_one_scoring_set_seen_is_named_for_its_district(catalog):

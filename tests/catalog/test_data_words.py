@@ -42,7 +42,8 @@ def test_dead_phrases_have_their_successor(catalog, text, wanted):
     """Each with the day it died."""
     (match,) = PhraseMatcher({r.phrase: r for r in catalog.dead_phrases}).find(f"qua {text} này")
     assert match.value.replacement == wanted
-    assert match.value.valid_from and match.value.reason_vi
+    assert match.value.valid_from
+    assert match.value.reason_vi
 
 
 @pytest.mark.parametrize(
@@ -118,5 +119,8 @@ def test_document_types_are_those_of_the_annex(catalog):
     """PL III has QyĐ for Quy định and no code for a công văn; the Party writes CV."""
     state = {r.code: r.name_vi for r in catalog.document_types if r.body == "state"}
     party = {r.code for r in catalog.document_types if r.body == "party"}
-    assert state["KH"] == "Kế hoạch" and state["QyĐ"] == "Quy định" and len(state) == 30
-    assert "CV" not in state and "CV" in party
+    assert state["KH"] == "Kế hoạch"
+    assert state["QyĐ"] == "Quy định"
+    assert len(state) == 30
+    assert "CV" not in state
+    assert "CV" in party

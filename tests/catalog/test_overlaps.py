@@ -35,7 +35,8 @@ def test_order_in_the_file_does_not_matter():
         refuse_overlaps(places(late, early), "periods.csv")
 
     assert caught.value.code == "overlap"
-    assert "dòng 2" in caught.value.where and "dòng 3" in caught.value.where
+    assert "dòng 2" in caught.value.where
+    assert "dòng 3" in caught.value.where
 
 
 def test_without_a_key_only_a_repeated_row_is_refused():

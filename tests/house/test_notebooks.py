@@ -41,7 +41,7 @@ def test_cells_only_call(path):
 
 @each_notebook
 def test_nothing_that_ran_is_saved(path):
-    """No output, no run number, no widget state: typed names hide there. Run nbstripout --keep-id."""
+    """No output, run number or widget state: typed names hide there. Run nbstripout --keep-id."""
     assert [c.source for c in cells(path) if c.outputs or c.execution_count] == []
     assert "widgets" not in nbformat.read(path, as_version=4).metadata
 

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-# A module may import what stands to its left, and its own layer. A new package finds its place here.
+# A module may import its own layer and what stands to its left. New packages find a place here.
 STORY = (
     "errors resources model catalog importing tailoring checking rendering drafts batch workshop "
     "ui launch cli"

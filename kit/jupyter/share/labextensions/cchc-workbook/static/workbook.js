@@ -47,6 +47,7 @@
     await panel.revealed;
     if (!panel.content.model.getMetadata("cchc")?.workbook) return;
     panel.addClass("cchc-page");
+    hideSideBars(app);
     panel.node.addEventListener("focusin", keepLettersForTyping);
     const bar = addBar(panel);
     if (!isTrusted(panel)) return say(panel, bar, "untrusted", UNTRUSTED_VI);
@@ -57,6 +58,14 @@
     await run(app, panel, bar);
     panel.content.activeCellIndex = 0;
     panel.content.node.scrollTop = 0;
+  }
+
+  // Files, running kernels, extensions, debugger: nothing a planner needs.
+  function hideSideBars(app) {
+    const command = "application:toggle-side-tabbar";
+    for (const side of ["left", "right"]) {
+      if (app.commands.isToggled(command, { side })) void app.commands.execute(command, { side });
+    }
   }
 
   async function run(app, panel, bar) {
