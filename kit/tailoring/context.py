@@ -10,6 +10,7 @@ from functools import cached_property
 from kit.catalog import Catalog
 from kit.model import Answer, Office, Plan, Unit, UnitProfile
 from kit.model.drafts import Form, ParentRole
+from kit.tailoring.parent_places import ParentPlaces, read_places
 
 # Functions that follow a fact of the profile rather than the table of functions: who runs the
 # website, who controls procedures and who prepares the dialogue differ from unit to unit
@@ -36,6 +37,11 @@ class Context:
     catalog: Catalog
     form: Form | None = None
     answers: Mapping[str, Answer] = field(default_factory=dict)
+
+    @cached_property
+    def parent_places(self) -> ParentPlaces:
+        """The places that the parent speaks of as its own and as its superior's."""
+        return read_places(self.parent)
 
     @cached_property
     def offices_confirmed(self) -> bool:

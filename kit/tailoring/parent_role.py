@@ -8,7 +8,7 @@ from kit.catalog import Catalog
 from kit.model import ParentEntry, Plan, Unit
 from kit.model.drafts import ParentRole
 from kit.model.vietnamese import same
-from kit.tailoring.rules.place_names import place_of
+from kit.tailoring.parent_places import place_of
 
 
 def proposed_role(parent: Plan, unit: Unit, year: int, catalog: Catalog) -> tuple[ParentRole, str]:

@@ -11,6 +11,7 @@ from kit.tailoring.rules.own_indexes import own_indexes
 from kit.tailoring.rules.place_names import place_names
 from kit.tailoring.rules.references import references
 from kit.tailoring.rules.spelling import spelling
+from kit.tailoring.rules.superior_words import superior_words
 from kit.tailoring.rules.written_out import written_out
 from kit.tailoring.rules.years import years
 
@@ -27,8 +28,9 @@ TEXT_RULES = (
     dead_phrases,
     dead_bodies,
     members,
-    dead_districts,
     place_names,
+    dead_districts,
+    superior_words,
     years,
     own_indexes,
 )

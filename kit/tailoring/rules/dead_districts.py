@@ -11,11 +11,11 @@ from collections.abc import Iterator
 
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edit
-from kit.tailoring.rules.place_names import place_of
+from kit.tailoring.parent_places import place_of
 
 _NAME = r"(?:\s+[A-ZĐÀ-Ỵ][\wÀ-ỹ’']*)+"
-_AREA = re.compile(rf"trên địa bàn\s+(?:huyện|thị xã|quận|thị trấn)(?:{_NAME})?")
-_DISTRICT = re.compile(rf"\b(của\s+)?(?:huyện|thị xã|quận)\b(?:{_NAME})?")
+_AREA = re.compile(rf"(?i:trên địa bàn\s+(?:huyện|thị xã|quận|thị trấn))(?:{_NAME})?")
+_DISTRICT = re.compile(rf"\b(của\s+)?(?i:huyện|thị xã|quận)\b(?:{_NAME})?")
 _BODY = re.compile(rf"(?:Thị ủy|Huyện ủy|Quận ủy)(?:{_NAME})?")
 LEVELS = ("commune", "public_unit", "department")
 
@@ -33,4 +33,4 @@ def dead_districts(text: str, ctx: Context) -> Iterator[Edit]:
     for match in _BODY.finditer(text):
         yield Edit(*match.span(), f"{word.capitalize()} ủy", "T5", reason)
     for match in _DISTRICT.finditer(text):
-        yield Edit(*match.span(), f"của {word}", "T5", reason)
+        yield Edit(*match.span(), f"{match[1] or ''}{word}", "T5", reason)

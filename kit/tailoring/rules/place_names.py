@@ -1,4 +1,9 @@
-"""T2: the parent's place becomes ours, but not where it names the superior we report to."""
+"""T2: the parent's places become ours: its own area our unit, what stood above it our superior.
+
+Three kinds of words: full names ("tỉnh Đắk Nông"), bare type words that mean the parent's own area
+("của tỉnh"), and bare names in the names of others ("Báo Đắk Nông"). A name in a matter of
+reporting is the superior's, so there it becomes our superior's.
+"""
 
 from __future__ import annotations
 
@@ -7,57 +12,134 @@ from collections.abc import Iterator
 
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edit
+from kit.tailoring.parent_places import Place, place_of
 from kit.tailoring.rules.members import is_upward
 
-_PLACE = re.compile(
-    r"(tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)\s+(\w[\w'’.\- ]*)$",
-    re.IGNORECASE,
+_DOMAIN = r"(của|toàn|trong|trên địa bàn|thuộc|tại|trên phạm vi|về)"
+_IN_AREA = re.compile(r"(?:địa bàn|toàn|trong|phạm vi|tại)\s*$", re.IGNORECASE)
+_BODY = r"(?:UBND|[ỦU][yỷ] ban nhân dân)"
+# Bodies of a province that carry its bare name: there the name stays a province's.
+_PROVINCIAL = re.compile(
+    r"(?:Báo|truyền hình|Truyền hình|Đài|Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn)\s*$"
 )
-_OWN_DOMAIN = r"(của|toàn|trong|trên địa bàn|thuộc|tại|trên phạm vi|về)"
+_NO_NAME = r"(?!\s+[A-ZĐÀ-Ỵ])"
 
 
 def place_names(text: str, ctx: Context) -> Iterator[Edit]:
-    """Yield the edits from the parent's unit to ours; a sở keeps the place of its province."""
-    place = parent_place(ctx)
-    if place is None:
-        return
-    word, bare = place
-    reason = f"Đổi “{word} {bare}” thành đơn vị lập kế hoạch."
-    for pattern, new in _replacements(word, bare, ctx):
-        for match in pattern.finditer(text):
-            if not is_upward(text, *match.span()):
-                yield Edit(*match.span(), _expanded(match, new), "T2", reason)
+    """Yield the edits from the parent's places to ours."""
+    places = ctx.parent_places
+    if places.own is not None:
+        yield from _own_area(text, places.own, ctx)
+    for place in places.above:
+        yield from _above(text, place, ctx)
+    if places.office and ctx.unit.level != "province":
+        yield from _office(text, places.office, ctx)
 
 
 def parent_place(ctx: Context) -> tuple[str, str] | None:
-    """Return type word and bare name of the parent's place: ``("tỉnh", "Đắk Nông")``."""
-    return place_of(ctx.parent.issuer or "") or place_of(ctx.parent.superior or "")
+    """Return type word and bare name of the parent's own place: ``("tỉnh", "Đắk Nông")``."""
+    own = ctx.parent_places.own
+    return (own.word, own.name) if own and own.name else None
 
 
-def place_of(name: str) -> tuple[str, str] | None:
-    """Return type word and bare name of the place in a body's name; ``None`` if it has none."""
-    match = _PLACE.search(name)
-    return (match[1].lower(), match[2].strip()) if match else None
+def superior_place(ctx: Context) -> str:
+    """Return the place above us, of which we are part: ``tỉnh Lâm Đồng``; of a province, itself."""
+    name = (ctx.unit.superior or ctx.unit.name).removeprefix("Ủy ban nhân dân ")
+    return name[:1].lower() + name[1:]
 
 
-def _replacements(word: str, bare: str, ctx: Context) -> list[tuple[re.Pattern[str], str]]:
-    """Pairs of pattern and new words, longest first. ``{0}`` is the matched lead word."""
-    name = rf"{word}\s+{re.escape(bare)}"
-    body = r"(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)"
-    domain = re.compile(rf"\b{_OWN_DOMAIN}\s+{word}\b(?!\s+[A-ZĐÀ-Ỵ])")
+def _own_area(text: str, own: Place, ctx: Context) -> Iterator[Edit]:
+    named = rf"{own.word}\s+{re.escape(own.name)}" if own.name else None
     if ctx.unit.level in ("department", "public_unit"):
-        province = ctx.unit.superior or f"{word} {bare}"
-        return [(re.compile(name, re.I), province.removeprefix("Ủy ban nhân dân "))]
-    own_level = ctx.parent.unit_level == ctx.unit.level and word != ctx.unit_short.lower()
-    any_of_type = re.compile(rf"(?<!xã, )\b{word}\b(?!,|\s+[A-ZĐÀ-Ỵ])")
-    return [
-        *([(any_of_type, ctx.unit_short)] if own_level else []),
-        (re.compile(rf"{body}\s+{name}", re.I), ctx.issuer_short),
-        (re.compile(name, re.I), ctx.unit.name),
-        (re.compile(rf"{body}\s+{word}\b(?!\s+[A-ZĐÀ-Ỵ])"), ctx.issuer_short),
-        (domain, f"{{0}} {ctx.unit_short}"),
-    ]
+        if named:
+            yield from _swap(text, re.compile(named, re.I), superior_place(ctx), own)
+            yield from _bare_name(text, own, ctx)
+        return
+    if named:
+        yield from _named(text, re.compile(rf"({_BODY}\s+)?{named}", re.I), own, ctx)
+        yield from _bare_name(text, own, ctx)
+    yield from _bare_word(text, own, ctx)
 
 
-def _expanded(match: re.Match[str], new: str) -> str:
-    return new.format(match[1]) if "{0}" in new else new
+def _named(text: str, pattern: re.Pattern[str], own: Place, ctx: Context) -> Iterator[Edit]:
+    for match in pattern.finditer(text):
+        upward = is_upward(text, *match.span()) and _is_above_us(ctx)
+        if upward:
+            new = f"UBND {superior_place(ctx)}" if match[1] else superior_place(ctx)
+        else:
+            new = ctx.issuer_short if match[1] else ctx.unit.name
+        yield Edit(*match.span(), new, "T2", _reason(match[0]))
+
+
+def _bare_word(text: str, own: Place, ctx: Context) -> Iterator[Edit]:
+    """Type words that mean the parent's own area: "của tỉnh", "UBND thành phố"."""
+    if own.word == ctx.unit_short.lower():
+        return
+    for match in re.finditer(rf"{_BODY}\s+{own.word}\b{_NO_NAME}", text, re.I):
+        if not (is_upward(text, *match.span()) and _is_above_us(ctx)):
+            yield Edit(*match.span(), ctx.issuer_short, "T2", _reason(match[0]))
+    if _is_above_us(ctx):
+        pattern = re.compile(rf"\b{_DOMAIN}\s+{own.word}\b(?!\s+[A-ZĐÀ-Ỵ]|, thành phố)")
+    else:
+        pattern = re.compile(
+            rf"(?<!xã, )(?<!, )\b()(?i:{own.word})\b(?!,\s+(?:xã|thành phố)|\s+[A-ZĐÀ-Ỵ])"
+        )
+    for match in pattern.finditer(text):
+        if not (is_upward(text, *match.span()) and _is_above_us(ctx)):
+            new = f"{match[1]} {ctx.unit_short}".strip()
+            yield Edit(*match.span(), new, "T2", _reason(match[0]))
+
+
+def _is_above_us(ctx: Context) -> bool:
+    """Whether the parent's own kind of area lies above ours today (a province, for a commune)."""
+    return ctx.parent.unit_level == "province" and ctx.unit.level != "province"
+
+
+def _above(text: str, place: Place, ctx: Context) -> Iterator[Edit]:
+    ours = superior_place(ctx)
+    for match in re.finditer(rf"(?i:{place.word})\s+{re.escape(place.name or '')}", text):
+        in_area = _IN_AREA.search(text[: match.start()]) and ctx.unit.level == "commune"
+        yield Edit(*match.span(), ctx.unit.name if in_area else ours, "T2", _reason(match[0]))
+    yield from _bare_name(text, place, ctx)
+
+
+def _bare_name(text: str, place: Place, ctx: Context) -> Iterator[Edit]:
+    """The name alone, as in "Báo Đắk Nông": of the province behind bodies of a province."""
+    if not place.name or place.name in ctx.unit.name:
+        return
+    ours = place_of(superior_place(ctx))
+    province = ours[1] if ours else ctx.unit.bare_name
+    own = ctx.unit.bare_name if ctx.unit.level in ("commune", "province") else province
+    for match in re.finditer(rf"\b{re.escape(place.name)}\b", text):
+        above = _PROVINCIAL.search(text[: match.start()]) or place != ctx.parent_places.own
+        yield Edit(*match.span(), province if above else own, "T2", _reason(match[0]))
+
+
+def _office(text: str, office: str, ctx: Context) -> Iterator[Edit]:
+    """The parent's own name, where the parent is a body without an area."""
+    field = office.removeprefix("Sở ")
+    own_field = ctx.unit.name.removeprefix("Sở ")
+    ours = ctx.unit.name if ctx.unit.level != "commune" else ctx.issuer_short
+    for match in re.finditer(re.escape(office), text):
+        yield Edit(*match.span(), ours, "T2", _reason(match[0]))
+    if not office.startswith("Sở "):
+        return
+    if ctx.unit.level == "department" and field != own_field:
+        for match in re.finditer(rf"\bngành {re.escape(field)}\b", text, re.I):
+            yield Edit(*match.span(), f"ngành {own_field.lower()}", "T2", _reason(match[0]))
+    if ctx.unit.level == "commune":
+        for match in re.finditer(rf"\s*\bngành {re.escape(field)}\b", text, re.I):
+            new = f" do {ctx.unit_short} quản lý"
+            yield Edit(*match.span(), new, "T2", _reason(match[0].strip()))
+        for match in re.finditer(rf"\b(Giám đốc )?[Ss]ở\b{_NO_NAME}", text):
+            new = f"Chủ tịch {ctx.issuer_short}" if match[1] else ctx.unit_short
+            yield Edit(*match.span(), new, "T2", _reason(match[0]))
+
+
+def _swap(text: str, pattern: re.Pattern[str], new: str, own: Place) -> Iterator[Edit]:
+    for match in pattern.finditer(text):
+        yield Edit(*match.span(), new, "T2", _reason(match[0]))
+
+
+def _reason(found: str) -> str:
+    return f"Đổi “{found.strip()}” theo đơn vị lập kế hoạch."
