@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from kit.catalog import Catalog, load_catalog
+from kit.checking.texts import PlanText
 from kit.model.citations import FoundCitation, find_citations
 from kit.model.document_numbers import parse_number
 from kit.model.phrases import PhraseMatcher
@@ -20,22 +21,27 @@ def citations_in(text: str, day: dt.date) -> tuple[FoundCitation, ...]:
     return tuple(find_citations(text, _law_names(day)))
 
 
-def cited_spans(text: str, catalog: Catalog) -> list[tuple[int, int]]:
+def cited_spans(text: PlanText, catalog: Catalog) -> list[tuple[int, int]]:
     """Return the spans of citations with their subjects."""
-    return [(c.start, c.subject_end) for c in citations_in(text, catalog.day)]
+    return [(c.start, _end(c, text)) for c in citations_in(text.text, catalog.day)]
 
 
-def protected_spans(text: str, catalog: Catalog) -> list[tuple[int, int]]:
+def protected_spans(text: PlanText, catalog: Catalog) -> list[tuple[int, int]]:
     """Return the spans whose words are a name: citations, quoted words, fixed names."""
-    names = [(m.start, m.end) for m in _fixed_names(catalog.day).find(text)]
-    quoted = [m.span() for m in _QUOTED.finditer(text)]
+    names = [(m.start, m.end) for m in _fixed_names(catalog.day).find(text.text)]
+    quoted = [m.span() for m in _QUOTED.finditer(text.text)]
     return [*cited_spans(text, catalog), *names, *quoted]
 
 
-def citation_at(text: str, start: int, catalog: Catalog) -> FoundCitation | None:
+def citation_at(text: PlanText, start: int, catalog: Catalog) -> FoundCitation | None:
     """Return the citation whose words or subject hold the character at ``start``."""
-    found = citations_in(text, catalog.day)
-    return next((c for c in found if c.start <= start < c.subject_end), None)
+    found = citations_in(text.text, catalog.day)
+    return next((c for c in reversed(found) if c.start <= start < _end(c, text)), None)
+
+
+def _end(found: FoundCitation, text: PlanText) -> int:
+    """Return where the citation ends: in a basis the rest of the line is its subject."""
+    return len(text.text) if text.part == "bases" else found.subject_end
 
 
 def was_issued_before(found: FoundCitation, day: dt.date) -> bool:

@@ -20,8 +20,11 @@ from kit.model.citations import FoundCitation
 from kit.model.document_numbers import normal_number
 
 LAW_TYPES = ("Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh")
-# Behind the opening word of a basis: the type word of the document, with a capital.
-_OPENING = re.compile(r"^(?:Căn cứ|Thực hiện|Theo|Triển khai)\s+(?:các\s+)?")
+# What opens a line that cites a document. "Xét đề nghị của … tại Tờ trình số …" cites as well,
+# but its issuer stands in front and a subject is not asked for.
+_OPENING = re.compile(r"^(?:Căn cứ|Thực hiện|Triển khai|Theo(?! đề nghị))\s+(?:các\s+)?")
+# Places where a number is the document's own, or whose words are not known to be the plan's.
+_NOT_JUDGED = ("bases", "subject", "issuer", "unplaced")
 _YEAR = re.compile(r"\bnăm\s+\d{4}")
 
 
@@ -42,6 +45,8 @@ def check_basis_completeness(material: Material, catalog: Catalog) -> Iterator[F
 
 
 def _basis(number: int, basis: Basis, catalog: Catalog) -> Iterator[Finding]:
+    if not _OPENING.match(basis.text):
+        return
     found = citations_in(basis.text, catalog.day)
     if not found:
         if _type_named(basis.text, catalog):
@@ -51,14 +56,17 @@ def _basis(number: int, basis: Basis, catalog: Catalog) -> Iterator[Finding]:
     cited = first.citation
     if cited.status == "unissued":
         yield _unissued(number, basis.text)
-    elif cited.type in LAW_TYPES:
+    elif _OPENING.sub("", basis.text).startswith(LAW_TYPES):
         if cited.date is None and not _YEAR.search(basis.text):
             yield _finding(number, "no-date", basis.text, "ngày ban hành").with_(severity="warn")
     else:
         missing = _missing(first, basis.text)
         if missing:
             code = "no-" + next(iter(missing))
-            yield _finding(number, code, basis.text, ", ".join(missing.values()))
+            # The symbol tells the issuer of CP, TTg, TW: bad form, but nobody is misled.
+            severity = "warn" if set(missing) == {"issuer"} else "error"
+            names = ", ".join(missing.values())
+            yield _finding(number, code, basis.text, names).with_(severity=severity)
 
 
 def _missing(found: FoundCitation, text: str) -> dict[str, str]:
@@ -77,7 +85,7 @@ def _missing(found: FoundCitation, text: str) -> dict[str, str]:
 def _type_named(text: str, catalog: Catalog) -> bool:
     rest = _OPENING.sub("", text, count=1)
     names = (*(row.name_vi for row in catalog.document_types), *LAW_TYPES, "Nghị định", "Thông tư")
-    return rest != text and rest.startswith(tuple(f"{name} " for name in names))
+    return rest.startswith(tuple(f"{name} " for name in names))
 
 
 def _finding(number: int, code: str, text: str, missing: str) -> Finding:
@@ -114,7 +122,7 @@ def _short_only(material: Material, catalog: Catalog) -> Iterator[Finding]:
         if any(found.citation.date or found.doubts for _, found in group):
             continue
         text, found = group[0]
-        if text.part == "bases":
+        if text.part in _NOT_JUDGED:
             continue
         words = text.text[found.document_start : found.end]
         yield Finding(

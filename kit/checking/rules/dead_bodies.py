@@ -22,15 +22,16 @@ from kit.checking.rule import rule
 from kit.checking.texts import PlanText, plan_texts
 from kit.model.dates import format_short
 from kit.model.phrases import PhraseMatcher
+from kit.model.vietnamese import fold, same
 
 _DISTRICT = re.compile(rf"\b(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn)\b(?:\s+{CAPITAL_NAME})?")
-_PLACE = re.compile(rf"\b(?P<word>[Tt]ỉnh|[Tt]hành phố)\s+{CAPITAL_NAME}")
+_PLACE = re.compile(rf"\b(?P<word>[Tt]ỉnh|[Tt]hành phố)\s+(?P<name>{CAPITAL_NAME})")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 # A row whose name holds these stands for a kind of body, not for one name.
 _PATTERN = re.compile(r"\bX\b|\+|/")
 # "huyện Đắk Song cũ", "(trước đây là huyện Đắk Song)": the past is spoken of as the past.
 _PAST_BEFORE = re.compile(r"(?:trước đây|nguyên|tên cũ|vốn)\s+(?:là\s+)?(?:thuộc\s+)?$")
-_PAST_AFTER = re.compile(r"^\s*(?:\(?cũ\b|trước đây\b|trước khi\b)")
+_PAST_AFTER = re.compile(r"^[^.;]{0,30}?(?:\bcũ\b|\(?trước (?:đây|khi|sáp nhập)\b)")
 _NO_HEIR_VI = "Thay bằng cơ quan, đơn vị hiện nay làm việc này, hoặc bỏ."
 
 
@@ -64,7 +65,7 @@ def check_dead_bodies(material: Material, catalog: Catalog) -> Iterator[Finding]
         for dead in _dead_names(text.text, catalog):
             words = text.text[dead.start : dead.end]
             is_told = any(words in other for other in told)
-            if not is_told and not _is_past(text.text, dead, catalog):
+            if not is_told and not _is_past(text, dead, catalog):
                 told.add(words)
                 yield _finding(text, words, dead)
 
@@ -94,7 +95,7 @@ def _districts(text: str, catalog: Catalog) -> Iterator[_Dead]:
 def _places(text: str, catalog: Catalog) -> Iterator[_Dead]:
     for match in _PLACE.finditer(text):
         name = f"{match['word'].lower()}{match.group()[len(match['word']) :]}"
-        if not catalog.is_dead(f"UBND {name}"):
+        if not catalog.is_dead(f"UBND {name}") or _is_slip(match["name"], catalog):
             continue
         rows = catalog.successors(name)
         heirs = tuple(h for row in rows for h in row.new_names)
@@ -102,11 +103,19 @@ def _places(text: str, catalog: Catalog) -> Iterator[_Dead]:
         yield _Dead(*match.span(), "dead-place", since, heirs)
 
 
-def _is_past(text: str, dead: _Dead, catalog: Catalog) -> bool:
+def _is_slip(name: str, catalog: Catalog) -> bool:
+    """Whether only the marks of a living name are wrong: "Hà Nôi" is a slip, not a dead place."""
+    living = (unit.bare_name for unit in catalog.units.provinces)
+    return any(fold(name) == fold(bare) and not same(name, bare) for bare in living)
+
+
+def _is_past(text: PlanText, dead: _Dead, catalog: Catalog) -> bool:
     cited = citation_at(text, dead.start, catalog)
     if cited and (dead.since is None or was_issued_before(cited, dead.since)):
         return True
-    return bool(_PAST_BEFORE.search(text[: dead.start]) or _PAST_AFTER.match(text[dead.end :]))
+    return bool(
+        _PAST_BEFORE.search(text.text[: dead.start]) or _PAST_AFTER.match(text.text[dead.end :])
+    )
 
 
 def _finding(text: PlanText, words: str, dead: _Dead) -> Finding:

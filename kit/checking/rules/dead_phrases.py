@@ -35,7 +35,7 @@ _MATTER_OF_STYLE = ("spelling", "abbreviation")
 def check_dead_phrases(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each phrase and place."""
     for text in plan_texts(material.plan):
-        walls = protected_spans(text.text, catalog)
+        walls = protected_spans(text, catalog)
         for match in _matcher(catalog.day).find(text.text):
             if not any(match.start < end and start < match.end for start, end in walls):
                 yield _finding(text, match)

@@ -6,6 +6,7 @@ date. What the catalog does not know is not judged.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
@@ -22,6 +23,9 @@ from kit.model.vietnamese import same
 
 LIVE = ("in_force", "amended")
 
+# "Nghị định A sửa đổi, bổ sung một số điều của Nghị định B": B is part of the name of A.
+_IN_A_TITLE = re.compile(r"(?:sửa đổi|bổ sung|thay thế|bãi bỏ|thay cho)[^.;]{0,80}$")
+
 
 @rule(
     id="CIT102",
@@ -37,6 +41,8 @@ def check_document_status(material: Material, catalog: Catalog) -> Iterator[Find
     for text in plan_texts(material.plan):
         told: set[str] = set()
         for found in citations_in(text.text, catalog.day):
+            if _IN_A_TITLE.search(text.text[: found.start]):
+                continue
             row = _row_of(found.citation, catalog)
             words = text.text[found.document_start : found.end].strip()
             if row is None:

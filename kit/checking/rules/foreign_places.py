@@ -24,7 +24,10 @@ from kit.model.vietnamese import fold, same
 
 _WORDS = r"[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu"
 _PLACE = re.compile(rf"\b(?P<word>{_WORDS})\s+(?P<name>{CAPITAL_NAME})")
+_IN_CAPITALS = re.compile(rf"\b(?P<word>{_WORDS})\s+(?P<name>\S.*)$", re.IGNORECASE)
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
+# Units whose plans speak of communes as of what is theirs, or as of where they are.
+_ABOVE_COMMUNES = ("ministry", "province", "department", "public_unit")
 # "Phòng Văn hóa - Xã Hội" names no commune.
 _NO_COMMUNE = "xã hội"
 # Likeness (0-100) of two folded names from which one is taken for a slip of the other: one
@@ -64,7 +67,7 @@ def check_foreign_places(material: Material, catalog: Catalog) -> Iterator[Findi
             word, name = match["word"].lower(), match["name"]
             found = None if name in told else _judge(word, name, own, catalog)
             # A document of another unit may be cited; a slip of the own name is one anywhere.
-            is_cited = citation_at(text.text, match.start(), catalog) is not None
+            is_cited = citation_at(text, match.start(), catalog) is not None
             if found and not (is_cited and found[0] != "misspelt-own"):
                 told.add(name)
                 yield _finding(text, match.group(), *found)
@@ -78,7 +81,7 @@ def _judge(word: str, name: str, own: _Own, catalog: Catalog) -> tuple[str, Seve
     if catalog.is_dead(f"UBND {word} {name}"):
         return None
     is_commune = word in _COMMUNES
-    is_below = is_commune and own.level == "province"
+    is_below = is_commune and own.level in _ABOVE_COMMUNES
     if not is_below and _is_known(word, name, catalog):
         severity = "error" if is_commune else "warn"
         return "other-unit", severity, "Thay bằng tên đơn vị mình, hoặc bỏ."
@@ -121,8 +124,8 @@ def _own(plan: Plan, catalog: Catalog) -> _Own:
 
 def _place_in(body: str) -> tuple[str, str] | None:
     """Return type word and name of the place in "Ủy ban nhân dân phường A", in any capitals."""
-    match = re.search(rf"\b({_WORDS})\s+(\S.*)$", body, re.IGNORECASE)
-    return (match[1].lower(), match[2].strip()) if match else None
+    match = _PLACE.search(body) or _IN_CAPITALS.search(body)
+    return (match["word"].lower(), match["name"].strip()) if match else None
 
 
 def _finding(text: PlanText, words: str, code: str, severity: Severity, fix: str) -> Finding:

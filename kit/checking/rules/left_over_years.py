@@ -15,13 +15,22 @@ from kit.checking.findings import Finding, Severity
 from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.checking.texts import PlanText, plan_texts
+from kit.model import Plan
 from kit.model.timing import YearMention, find_year_mentions
 from kit.model.vietnamese import fold
 
 
-def _plan_year(material: Material, catalog: Catalog) -> str | None:
-    return None if material.plan.year else "Chưa biết năm kế hoạch."
+def _one_year(material: Material, catalog: Catalog) -> str | None:
+    plan = material.plan
+    if plan.year is None:
+        return "Chưa biết năm kế hoạch."
+    # A plan signed two years before its year is a programme of several years.
+    is_yearly = plan.date is None or abs(plan.year - plan.date.year) <= 1
+    return None if is_yearly else "Kế hoạch nhiều năm: năm nào cũng có thể đúng."
 
+
+# Nobody copies a plan that old: an older year is history ("06/01/1946").
+HISTORY_YEARS = 10
 
 # Words that speak of what was reached; the year before belongs to them.
 _RESULTS = re.compile(
@@ -41,35 +50,46 @@ _YEAR_OF_PLAN = re.compile(r"(?<!đến )(?<!hết )\bnăm\s+((?:19|20)\d\d)(?!\
     title_vi="Không sót năm của kế hoạch khác",
     rationale_vi="Chép kế hoạch năm trước mà sót một năm là lỗi thường gặp, và làm sai thời hạn.",
     source="practice#M23",
-    needs=(_plan_year,),
+    needs=(_one_year,),
 )
 def check_left_over_years(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each year that belongs to another plan."""
-    year = material.plan.year
-    for text in plan_texts(material.plan):
+    plan = material.plan
+    for text in plan_texts(plan):
         if text.field == "timing":
             continue
         if text.part == "bases":
-            yield from _old_basis(text, year, catalog)
-        walls = protected_spans(text.text, catalog)
+            # Days in a basis are those of its documents; what it is about has a year too.
+            yield from _old_basis(text, plan.year, catalog)
+            continue
+        walls = protected_spans(text, catalog)
         for mention in find_year_mentions(text.text, walls):
-            judged = _judge(text, mention, year)
+            judged = _judge(text, mention, plan)
             if judged:
-                yield _finding(text, text.text[mention.start : mention.end], year, *judged)
+                words = text.text[mention.start : mention.end]
+                yield _finding(text, words, plan.year, *judged)
 
 
-def _judge(text: PlanText, mention: YearMention, year: int) -> tuple[str, Severity] | None:
+def _judge(text: PlanText, mention: YearMention, plan: Plan) -> tuple[str, Severity] | None:
+    year = plan.year
     if mention.kind == "range" and mention.last_year != mention.year:
         return ("past-period", "warn") if mention.last_year < year else None
-    if mention.year == year:
+    if mention.year == year or year - mention.year > HISTORY_YEARS:
         return None
     if mention.year > year:
         is_target = _TARGET.search(text.text[: mention.start]) is not None
-        return None if is_target else ("later-year", "warn")
+        # What was copied is older; a later year may be meant.
+        return None if is_target else ("later-year", "info")
     if mention.year == year - 1:
-        tells_results = _RESULTS.search(fold(text.text)) is not None
-        return None if tells_results else ("year-before", "warn")
+        is_meant = _RESULTS.search(fold(text.text)) or _starts_early(mention, plan)
+        return None if is_meant else ("year-before", "warn")
     return "other-year", "error"
+
+
+def _starts_early(mention: YearMention, plan: Plan) -> bool:
+    """Whether a plan signed in the year before speaks of the months that are left of it."""
+    was_signed_then = plan.date is not None and plan.date.year == mention.year
+    return was_signed_then and mention.kind in ("date", "month", "quarter")
 
 
 def _old_basis(text: PlanText, year: int, catalog: Catalog) -> Iterator[Finding]:
