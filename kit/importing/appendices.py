@@ -18,6 +18,7 @@ from kit.model.vietnamese import fold
 
 _REFERENCE = re.compile(r"\W*(?:ban hanh )?(?:kem theo|dinh kem)\b")
 _OWN_PLAN = re.compile(r"\bkem theo (?:ke hoach|huong dan|chuong trinh)\b")
+_END_MARK = re.compile(r"\.?/\.?\W*$")
 _FOOTNOTE = re.compile(r"\[\d{1,3}\]\s*\S")
 _TITLE = re.compile(rf"{alternatives('appendix_words')}\b")
 
@@ -44,6 +45,8 @@ def read_appendices(pieces: Iterable[Block | Table], ledger: Ledger) -> Appendic
             else:
                 result.tables.append(piece)
                 fresh = True
+        elif _END_MARK.match(piece.text):
+            ledger.keep("end_mark", piece.text, piece.place)
         elif _REFERENCE.match(fold(piece.text)):
             result.lines.append(piece.text)
             _read_reference(piece.text, result)

@@ -98,6 +98,8 @@ def _take(text: str, head: Head) -> str | None:
     if _NUMBER_LINE.match(text) and len(text) < 60:
         head.number = head.number or parse_number(text)
         return "number_line"
+    if re.fullmatch(r"\W*(?:ban\s+)?du thao(?:\s+(?:lan\s+)?\d+)?\W*", folded):
+        return "draft_mark"
     dated = date_line(text)
     if dated:
         head.place, head.date = head.place or dated[0], head.date or dated[1]
