@@ -85,9 +85,10 @@ def scan(case: Case) -> list[Fault]:
     catalog = load_catalog(case.draft.settings.law_day)
     ctx = context_of(case.draft, catalog)
     faults = []
+    leading = {i.text for key in ITEM_KEYS for i in _walk(getattr(case.plan, key)) if i.children}
     for where, text in printed(case.plan):
         for code, words in (
-            *_typography(text),
+            *_typography(text, text in leading),
             *_dead(text, ctx),
             *_foreign(text, case),
             *_law(text, where, ctx),
@@ -118,6 +119,12 @@ def printed(plan: Plan) -> Iterator[tuple[str, str]]:
     yield from (("recipients", line) for line in plan.recipients)
 
 
+def _walk(items: tuple[Item, ...]) -> Iterator[Item]:
+    for item in items:
+        yield item
+        yield from _walk(item.children)
+
+
 def _texts(items: tuple[Item, ...]) -> Iterator[str]:
     for item in items:
         yield item.text
@@ -140,9 +147,9 @@ _LEGAL_TWICE = {"luôn", "thường", "ngày", "dần", "người", "từng", "n
 _CELLS = ("các ", "tin", "cuộc", "buổi")
 
 
-def _typography(text: str) -> Iterator[tuple[str, str]]:
+def _typography(text: str, leads: bool) -> Iterator[tuple[str, str]]:
     for code, pattern in _BROKEN.items():
-        found = re.search(pattern, text)
+        found = re.search(pattern, text.rstrip(":") if leads else text)
         if found:
             yield code, _around(text, found.start())
     if text and not (text[0].isupper() or text[0].isdigit() or text.startswith((*_CELLS, "“"))):
@@ -235,7 +242,7 @@ def _structure(case: Case) -> Iterator[Fault]:
             yield Fault("empty-section", key, "")
         texts = list(_texts(items))
         for at, text in enumerate(texts):
-            if len(re.findall(r"\w+", text)) < 3:
+            if len(re.findall(r"\w+", text)) < (1 if text.endswith(":") else 3):
                 yield Fault("empty-point", key, text)
             twin = next((t for t in texts[:at] if fuzz.ratio(t, text) >= 90), None)
             if twin:

@@ -37,11 +37,18 @@ class AdditionRow(Row):
 
 
 class TopicRow(Row):
-    """A topic of the catalog's content: its place, and the words that show it in a parent."""
+    """A topic of the catalog's content.
+
+    Attributes:
+        order: place among the topics that are added.
+        skip_if: words of a parent that has spoken of it.
+        near: words of a parent's point behind which it belongs.
+    """
 
     key: Text
     order: int
     skip_if: tuple[Text, ...] = ()
+    near: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -59,6 +66,22 @@ def additions(key: str, parent_text: str, ctx: Context) -> list[Proposal]:
     if key == "contents":
         found += _content(parent_text, ctx)
     return [_proposal(key, addition) for addition in found]
+
+
+def placed(points: list[Proposal], added: list[Proposal], ctx: Context) -> list[Proposal]:
+    """Return ``points`` with each addition behind the last point that speaks of its neighbour."""
+    near = {c.key: _near(c.topic, ctx) for c in ctx.catalog.content_items}
+    done = list(points)
+    for addition in added:
+        words = near.get(addition.target.partition(":+")[2], ())
+        spots = [at for at, p in enumerate(done) if p.after and _mentions(p.before, words)]
+        done.insert(spots[-1] + 1 if spots else len(done), addition)
+    return done
+
+
+def _near(topic: str, ctx: Context) -> tuple[str, ...]:
+    rows = load_table(TOPICS, TopicRow, ctx.day)
+    return next((t.near for t in rows if t.key == topic), ())
 
 
 def _sentences(key: str, parent_text: str, ctx: Context) -> list[_Addition]:

@@ -10,7 +10,7 @@ from functools import cached_property
 from kit.catalog import Catalog
 from kit.model import Answer, Office, Plan, Unit, UnitProfile
 from kit.model.drafts import Form, ParentRole
-from kit.tailoring.parent_places import ParentPlaces, read_places
+from kit.tailoring.parent_places import ParentPlaces, named_year, read_places
 
 # Functions that follow a fact of the profile rather than the table of functions: who runs the
 # website, who controls procedures and who prepares the dialogue differ from unit to unit
@@ -42,6 +42,13 @@ class Context:
     def parent_places(self) -> ParentPlaces:
         """The places that the parent speaks of as its own and as its superior's."""
         return read_places(self.parent)
+
+    @cached_property
+    def parent_year(self) -> int | None:
+        """The year the parent speaks for: its own, else that of its date, else the one it names."""
+        if self.parent.year or self.parent.date:
+            return self.parent.year or self.parent.date.year
+        return named_year(self.parent)
 
     @cached_property
     def offices_confirmed(self) -> bool:

@@ -115,6 +115,7 @@ _REPAIRS = (
     (re.compile(r"^[\s,;:.\-–]+"), ""),
     (re.compile(r"[\s,;]+$"), ""),
     (re.compile(r"\b(\w+(?: \w+){1,5}?) \1\b", re.IGNORECASE), r"\1"),
+    (re.compile(r"\b(\w+(?:,? \w+){3,8}), \1\b"), r"\1"),
 )
 
 

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 from kit.model import Change, Item, Proposal, Value, content_id
 from kit.model.citations import find_citations
-from kit.tailoring.additions import additions
+from kit.tailoring.additions import additions, placed
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edited, changed_spans, edit_text, repaired
 from kit.tailoring.rules import TEXT_RULES, protected_spans
+from kit.tailoring.rules.dead_law import unknown_law
 from kit.tailoring.rules.members import names_others
 from kit.tailoring.task_reading import products_in
 from kit.tailoring.words import filled
@@ -45,8 +46,8 @@ def propose_items(ctx: Context) -> tuple[Proposal, ...]:
         said: set[str] = set()
         points = [_proposal(key, item, said, ctx) for item in getattr(ctx.parent, key)]
         last = [p for p in points if _OTHERS.match(p.before)]
-        proposals += [p for p in points if p not in last]
-        proposals += additions(key, _display(list(getattr(ctx.parent, key))), ctx)
+        added = additions(key, _display(list(getattr(ctx.parent, key))), ctx)
+        proposals += placed([p for p in points if p not in last], added, ctx)
         proposals += last
     return tuple(proposals)
 
@@ -95,7 +96,13 @@ def _rewrite(key: str, item: Item, ctx: Context) -> _Rewritten:
             out.asks = out.asks or kid.asks
         children = tuple(i for kid in kids for i in kid.items)
         if out.items and children:
-            out.items[-1] = out.items[-1].with_(children=children)
+            head = out.items[-1]
+            text = head.text.rstrip(" .;:") + ":"
+            out.items[-1] = head.with_(text=text, children=children)
+        elif children:
+            out.items += children
+        elif out.items and out.items[-1].text.endswith(":"):
+            out.items.pop()
     return out
 
 
@@ -131,6 +138,8 @@ def _add_part(part: str, key: str, item: Item, out: _Rewritten, ctx: Context) ->
     edited: Edited = edit_text(part, ctx, TEXT_RULES, protected_spans)
     out.changes += edited.changes
     out.unverified += edited.unverified
+    if ctx.role == "pattern":
+        out.unverified += unknown_law(edited.text, ctx)
     out.asks = out.asks or edited.asks
     if not edited.is_empty:
         out.items.append(_item(key, _with_full_stop(edited.text, part), item))
@@ -151,7 +160,7 @@ def _says(text: str, ctx: Context) -> tuple[str, ...]:
 
 def _with_full_stop(text: str, part: str) -> str:
     """Close the point; whether a list ends its points with ";" or "." is no change of ours."""
-    return repaired(text) if part.endswith((".", "…", ":")) else repaired(text).rstrip(".") + "."
+    return repaired(text) if part.endswith((".", "…")) else repaired(text).rstrip(".:") + "."
 
 
 def _item(key: str, text: str, source: Item) -> Item:

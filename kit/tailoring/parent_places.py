@@ -66,6 +66,12 @@ def read_places(parent: Plan) -> ParentPlaces:
     return ParentPlaces(own, found, office)
 
 
+def named_year(parent: Plan) -> int | None:
+    """Return the year that a plan without year and date names most often ("năm 2020")."""
+    found = re.findall(r"(?i:năm)\s+(20\d\d)\b", "\n".join(_texts(parent)))
+    return int(Counter(found).most_common(1)[0][0]) if found else None
+
+
 def _own(parent: Plan, texts: tuple[str, ...]) -> Place | None:
     issuer = parent.issuer or ""
     named = place_of(issuer)

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import textwrap
+from collections.abc import Iterable, Sequence
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.dimensions import RowDimension
+from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kit.tailoring.sheet_cells import put_text
 
 FONT = "Times New Roman"
 SIZE_PT = 12
+LINE_PT = 16
+# Letters of the font, with what is lost at line ends, for one unit of column width.
+LETTERS_PER_WIDTH = 1.05
 DATE_FORMAT = "dd/mm/yyyy"
 LISTS_VI = "Danh sách"
 
@@ -30,7 +36,7 @@ _BOX = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 def dress_title(cell: Cell) -> None:
     """Make ``cell`` a sheet's title."""
     cell.font = Font(name=FONT, size=SIZE_PT + 2, bold=True)
-    cell.alignment = Alignment(vertical="center", wrap_text=True)
+    cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
 
 
 def dress_header(cell: Cell) -> None:
@@ -64,9 +70,31 @@ def fit_to_a4(sheet: Worksheet, *, header_rows: str | None = None) -> None:
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.print_options.horizontalCentered = True
-    sheet.oddFooter.center.text = "&P/&N"
+    sheet.page_margins = PageMargins(left=0.6, right=0.6, top=0.7, bottom=0.7)
+    sheet.oddFooter.center.text, sheet.oddFooter.center.font = "&P/&N", FONT
     if header_rows:
         sheet.print_title_rows = header_rows
+
+
+class _RowHeight(RowDimension):
+    """A height that an office program may change when the text grows; openpyxl's own is fixed."""
+
+    customHeight = None
+
+
+def fit_height(sheet: Worksheet, row: int, texts: Iterable[tuple[object, float]]) -> None:
+    """Make ``row`` high enough for its wrapped ``texts``, each with its column's width.
+
+    Office programs do not measure rows of a file that they open.
+    """
+    lines = [_line_count(str(value), width) for value, width in texts if value is not None]
+    height = max(lines, default=1) * LINE_PT + 2
+    sheet.row_dimensions[row] = _RowHeight(sheet, index=row, ht=height)
+
+
+def _line_count(text: str, width: float) -> int:
+    letters = max(int(width * LETTERS_PER_WIDTH), 1)
+    return sum(max(len(textwrap.wrap(line, letters)), 1) for line in text.split("\n"))
 
 
 class DropDowns:

@@ -6,6 +6,7 @@ from kit.tailoring.rules.dead_districts import dead_districts
 from kit.tailoring.rules.dead_law import dead_law
 from kit.tailoring.rules.dead_phrases import dead_phrases
 from kit.tailoring.rules.fixed_names import fixed_names, protected_spans
+from kit.tailoring.rules.local_programmes import local_programmes
 from kit.tailoring.rules.members import members
 from kit.tailoring.rules.own_indexes import own_indexes
 from kit.tailoring.rules.place_names import place_names
@@ -24,6 +25,7 @@ TEXT_RULES = (
     written_out,
     fixed_names,
     moved_articles,
+    local_programmes,
     dead_law,
     dead_phrases,
     dead_bodies,

@@ -19,7 +19,18 @@ _LOCAL_SYMBOL = re.compile(
     r"UBND|HĐND|-(?:SNV|S[A-ZĐ]{1,5}|TU|ThU|HU|QU|ĐU|BCĐ)\b|/(?:TU|ThU|HU|QU)"
 )
 _LEAD = re.compile(r"^(?:về việc|về|ban hành|phê duyệt)\s+(?:ban hành\s+)?", re.IGNORECASE)
-_BEFORE = re.compile(r"\s*(?:,?\s*(?:theo|tại|thực hiện|căn cứ))\s*$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\s*(?:,?\s*(?:(?:Kế hoạch|Chương trình|việc)\s+(?:triển khai\s+)?)?"
+    r"(?:theo|tại|thực hiện|căn cứ|triển khai|ban hành kèm theo))\s*$",
+    re.IGNORECASE,
+)
+# "Chỉ thị 22, 26 của Chủ tịch UBND Tỉnh": cited without its symbol, so no citation to a reader of
+# document numbers; a place's own numbers all the same.
+_SHORT_LOCAL = re.compile(
+    r",?\s*(?:theo|tại)\s+(?:các\s+)?(?:Chỉ thị|Quyết định|Công văn|Kế hoạch|Nghị quyết|Chương trình)"
+    r"\s+(?:số\s+)?\d+(?:(?:,| và)\s*\d+)*\s+của\s+(?:Chủ tịch\s+)?"
+    r"(?:UBND|[ỦU][yỷ] ban nhân dân|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy)(?:\s+(?i:tỉnh|thành phố|huyện))?"
+)
 # A subject that begins with a verb needs "việc" to stand where the document's name stood.
 _VERB = re.compile(
     r"^(?:đẩy mạnh|tăng cường|nâng cao|triển khai|thực hiện|đổi mới|chấn chỉnh)", re.I
@@ -38,6 +49,19 @@ def dead_law(text: str, ctx: Context) -> Iterator[Edit]:
                 yield _replaced_or_removed(text, found, row, ctx)
         elif _LOCAL_SYMBOL.search(cited.number) and ctx.role == "pattern":
             yield _subject_only(text, found)
+    for match in _SHORT_LOCAL.finditer(text) if ctx.role == "pattern" else ():
+        reason = "Văn bản của địa phương khác: giữ nội dung, bỏ số."
+        yield Edit(*match.span(), "", "T26", reason, who="ask")
+
+
+def unknown_law(text: str, ctx: Context) -> tuple[str, ...]:
+    """Return the documents cited in ``text`` whose life the catalog does not know."""
+    found = [c.citation for c in find_citations(text) if c.citation.number]
+    return tuple(
+        f"{c.type or 'Văn bản'} {c.number}: chưa có trong danh mục, kiểm tra hiệu lực trước khi dẫn."
+        for c in found
+        if ctx.catalog.document(c.type, c.number, c.date) is None
+    )
 
 
 def is_live(row: LegalDocument, ctx: Context) -> bool:

@@ -13,6 +13,8 @@ from kit.tailoring.context import Context
 from kit.tailoring.edits import Edit
 from kit.tailoring.words import MirrorWords, filled, mirror_words, upward_contexts
 
+# "Chỉ thị của Chủ tịch UBND tỉnh": who issued something, not who acts.
+_OF = re.compile(r"(?:\bcủa|\bbởi)\s*$", re.IGNORECASE)
 _SEPARATOR_AFTER = re.compile(r"^\s*(?:[,;]|và\b)")
 _SEPARATOR_BEFORE = re.compile(r"(?:[,;]|\bvà)\s*$")
 
@@ -31,7 +33,8 @@ def members(text: str, ctx: Context) -> Iterator[Edit]:
 
 def names_others(text: str, ctx: Context) -> bool:
     """Whether ``text`` speaks of an actor that is not ours (a leader of a higher level)."""
-    return any(m.value.not_ours for m in mirror_words(ctx.unit.level, ctx.day).find(text))
+    matches = mirror_words(ctx.unit.level, ctx.day).find(text)
+    return any(m.value.not_ours and not _OF.search(text[: m.start]) for m in matches)
 
 
 def is_upward(text: str, start: int, end: int) -> bool:

@@ -1,0 +1,57 @@
+"""T26: what a pattern's own place resolved for its own time: congress resolutions, yearly themes.
+
+"Nghị quyết Đại hội Đảng bộ tỉnh X lần thứ XX" with another place's name put in would be an invented
+fact. The subject stays in general words; a theme of one year and a term that is over go.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kit.tailoring.context import Context
+from kit.tailoring.edits import Edit
+
+_WORD = r"(?i:tỉnh|thành phố|huyện|thị xã|quận|phường|xã)"
+_NAME = r"(?:\s+[A-ZĐÀ-Ỹ][^\W\d_]*){1,4}"
+_CONGRESS = re.compile(
+    rf"(Nghị quyết\s+)?Đại hội\s+(?:đại biểu\s+)?Đảng bộ\s+(?:{_WORD})(?:{_NAME})?"
+    r"(?:\s+lần thứ\s+[IVXLC\d]+)?(?:,?\s*nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4})?"
+)
+_THEME = re.compile(
+    r"(?:(?:gắn với|theo|về)\s+)?(?:việc\s+)?(?:thực hiện\s+)?(?:có\s+)?(?:hiệu quả\s+)?"
+    r"chủ đề\s+(?:công tác\s+)?(?:của\s+)?năm\s+\d{4}(?:\s+của\s+[^“”,;.:]*)?(?:\s*:?\s*“[^”]*”)?",
+    re.IGNORECASE,
+)
+_TERM = re.compile(r",?\s*(?:trong\s+)?nhiệm kỳ\s+(\d{4})\s*[-–]\s*(\d{4})", re.IGNORECASE)
+_EDITION = re.compile(r",?\s*phiên bản\s+\d+(?:\.\d+)*")
+_AIM = re.compile(
+    r",?\s*(?:trong đó\s+)?(?:về\s+)?(?:việc\s+)?(?:thực hiện\s+)?(?:khâu\s+)?đột phá\s*:?\s*“[^”]*”"
+)
+# Levels that have a Party organisation of their own name.
+OWN_CONGRESS = ("commune", "province")
+
+
+def local_programmes(text: str, ctx: Context) -> Iterator[Edit]:
+    """Yield one edit for each thing that only the pattern's place and time had."""
+    if ctx.role != "pattern":
+        return
+    for match in _CONGRESS.finditer(text):
+        word = ctx.unit_short if ctx.unit.level in OWN_CONGRESS else _superior_word(ctx)
+        new = f"{match[1] or ''}Đại hội đại biểu Đảng bộ {word}"
+        why = "Nghị quyết của đảng bộ nơi khác: nêu chung, không ghi lần thứ, nhiệm kỳ."
+        yield Edit(*match.span(), new, "T26", why, inside_names=True)
+    for pattern in (_THEME, _AIM):
+        for match in pattern.finditer(text):
+            why = "Chủ đề, khâu đột phá riêng của nơi khác, năm khác."
+            yield Edit(*match.span(), "", "T26", why, who="ask", inside_names=True)
+    for match in _EDITION.finditer(text):
+        why = "Số phiên bản của tài liệu nơi khác."
+        yield Edit(*match.span(), "", "T26", why, inside_names=True)
+    for match in _TERM.finditer(text):
+        if not int(match[1]) <= ctx.year <= int(match[2]):
+            yield Edit(*match.span(), "", "T1p", "Nhiệm kỳ đã qua.", inside_names=True)
+
+
+def _superior_word(ctx: Context) -> str:
+    return "thành phố" if (ctx.unit.superior or "").lower().startswith("thành phố") else "tỉnh"
