@@ -99,17 +99,19 @@ def _moved(before: Sequence[str], after: Sequence[str]) -> set[str]:
 
 
 def _field_changes(old: Task, new: Task, row: int, names: Mapping[str, str]) -> list[RowChange]:
-    found = []
-    pairs = [(key, BY_KEY[key].title_vi, getattr(old, key), getattr(new, key)) for key in _FIELDS]
+    pairs = [(key, key, getattr(old, key), getattr(new, key)) for key in _FIELDS]
     pairs += [
-        ("timing", BY_KEY[column].title_vi, getattr(old.timing, name), getattr(new.timing, name))
+        ("timing", column, getattr(old.timing, name), getattr(new.timing, name))
         for name, column in _TIMING_FIELDS.items()
         if name == "text" or _is_worth_saying(name, old.timing, new.timing)
     ]
-    for key, title, was, now in pairs:
-        if was != now and (was or now or was == 0 or now == 0):
-            words = _words(key, was, names), _words(key, now, names)
-            found.append(RowChange("changed", new.id, row, new.content, key, title, *words))
+    found = []
+    for key, column, was, now in pairs:
+        old_vi, new_vi = (_words(column, value, names) for value in (was, now))
+        if old_vi != new_vi:
+            title = BY_KEY[column].title_vi
+            change = RowChange("changed", new.id, row, new.content, key, title, old_vi, new_vi)
+            found.append(change)
     return found
 
 
@@ -118,7 +120,7 @@ def _is_worth_saying(name: str, old: Timing, new: Timing) -> bool:
     return name in ("start", "end") or old.text == new.text
 
 
-def _words(key: str, value: object, names: Mapping[str, str]) -> str:
+def _words(column: str, value: object, names: Mapping[str, str]) -> str:
     if value is None or value in ("", ()):
         return EMPTY_VI
     if isinstance(value, dt.date):
@@ -126,10 +128,10 @@ def _words(key: str, value: object, names: Mapping[str, str]) -> str:
     if isinstance(value, int):
         return f"{value:,}".replace(",", ".")
     if isinstance(value, tuple):
-        titles = [_field_title(part) if key == "unconfirmed" else part for part in value]
+        titles = [_field_title(part) if column == "unconfirmed" else part for part in value]
         return "; ".join(titles)
-    text = str(value)
-    return {**names, **KINDS_VI}.get(text, text) if key in ("channel", "timing") else text
+    words = {"channel": names, "timing_kind": KINDS_VI}.get(column, {})
+    return words.get(str(value), str(value))
 
 
 def _field_title(name: str) -> str:

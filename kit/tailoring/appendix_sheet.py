@@ -20,6 +20,7 @@ from kit.tailoring.sheet_looks import (
     dress_cell,
     dress_header,
     dress_title,
+    fit_height,
     fit_to_a4,
 )
 
@@ -80,6 +81,8 @@ def _write_row(sheet: Worksheet, number: int, row: Sequence[object]) -> None:
         fill = UNCONFIRMED if column.title_vi in waiting else None
         dress_cell(cell, is_centred=column.key in _CENTRED, fill=fill)
         cell.number_format = _FORMATS[column.kind]
+    shown = [(v, c.width) for c, v in zip(COLUMNS, row, strict=True) if c.shown]
+    fit_height(sheet, number, shown)
 
 
 def _offer_choices(
@@ -111,6 +114,7 @@ def _set_up_page(sheet: Worksheet, last_row: int) -> None:
     last_column = get_column_letter(max(printed) + 1)
     sheet.merge_cells(f"A{TITLE_ROW}:{last_column}{TITLE_ROW}")
     sheet.row_dimensions[TITLE_ROW].height = 30
+    fit_height(sheet, HEADER_ROW, [(column.title_vi, column.width - 2) for column in COLUMNS])
     sheet.freeze_panes = FROZEN
     sheet.print_area = f"A{TITLE_ROW}:{last_column}{last_row}"
     fit_to_a4(sheet, header_rows=f"{HEADER_ROW}:{HEADER_ROW}")
