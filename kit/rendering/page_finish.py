@@ -33,7 +33,7 @@ DEFAULT_SIZE_PT = 14.0
 
 
 def finish_pages(document: Document, law: Catalog, title: str) -> None:
-    """Set the rules, keep the end mark with its table, drop an empty last section, set the title."""
+    """Set rules, keep the end mark with its table, drop an empty last section, set the title."""
     for paragraph in _paragraphs(document):
         name = paragraph.style.name if paragraph.style is not None else ""
         if name in RULE_STYLES:

@@ -13,7 +13,8 @@ from kit.errors import RenderError
 from kit.model import Plan
 from kit.rendering.comments import attach_comments
 from kit.rendering.compiled_template import load_template
-from kit.rendering.context import context_of, law_of, type_name
+from kit.rendering.context import context_of, law_of
+from kit.rendering.head_lines import type_name
 from kit.rendering.marks import Mark, Marker
 from kit.rendering.page_finish import finish_pages
 from kit.resources import templates_folder

@@ -1,14 +1,22 @@
-"""The task appendix as rows: groups with Roman numbers, tasks numbered through."""
+"""The task appendix: its heading lines; groups with Roman numbers, tasks numbered through."""
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 
 from pydantic import Field
 
+from kit.catalog import Catalog
 from kit.model import Plan, Record, Task
-from kit.model.vietnamese import roman
+from kit.model.vietnamese import fold, roman
+from kit.rendering.head_lines import date_words, title_lines, type_name, whole_number
 from kit.rendering.marks import PRINTED_FIELDS, Marker
+
+APPENDIX_WORD = "Phụ lục"
+
+_WORD = re.compile(r"phụ lục\b(?P<number>\s+(?:số\s+)?(?:[IVX]+|\d+)\b)?[\s:.]*", re.IGNORECASE)
+_REFERENCE = re.compile(r"\W*(?:ban hanh )?(?:kem theo|dinh kem)\b")
 
 
 class TaskRow(Record):
@@ -31,6 +39,43 @@ class TaskGroup(Record):
     number: str = Field(description="Số La Mã của nhóm; trống nếu không chia nhóm.")
     title: str = Field(description="Tên nhóm; trống nếu không chia nhóm.")
     tasks: tuple[TaskRow, ...] = Field(description="Các nhiệm vụ của nhóm.")
+
+
+class Appendix(Record):
+    """The task appendix; ``groups`` is empty for a plan without tasks."""
+
+    word: str = Field(description="Chữ “Phụ lục” (có số nếu có nhiều phụ lục).")
+    title_lines: tuple[str, ...] = Field(description="Tiêu đề phụ lục, chữ hoa, đã chia dòng.")
+    reference: str = Field(description="Dòng “(Kèm theo Kế hoạch số … ngày … của …)”.")
+    groups: tuple[TaskGroup, ...] = Field(description="Các nhóm nhiệm vụ của bảng.")
+
+
+def appendix_of(plan: Plan, marker: Marker, law: Catalog) -> Appendix:
+    """Return the appendix; number and date in its reference line are blank as in the plan."""
+    word, title = _word_and_title(plan)
+    issuer = f" của {plan.issuer}" if plan.issuer else ""
+    named = f"{type_name(plan, law)} số{whole_number(plan)} {date_words(plan)}"
+    shown = marker.value(title.upper(), "appendices")
+    return Appendix(
+        word=word,
+        title_lines=title_lines(shown, "appendix.title", law, wide=True),
+        reference=marker.value(f"(Kèm theo {named}{issuer})"),
+        groups=task_groups_of(plan, marker),
+    )
+
+
+def _word_and_title(plan: Plan) -> tuple[str, str]:
+    """The word and title of the appendix: the document's own, else built of the subject."""
+    word, titles = APPENDIX_WORD, []
+    for line in plan.appendices:
+        if _REFERENCE.match(fold(line)):
+            continue
+        head = _WORD.match(line)
+        if head and not titles:
+            word = f"{APPENDIX_WORD}{head['number'] or ''}"
+        rest = line[head.end() :] if head else line
+        titles += [rest.strip()] if rest.strip() else []
+    return word, " ".join(titles) or f"Nhiệm vụ {plan.subject or ''}".strip()
 
 
 def task_groups_of(plan: Plan, marker: Marker) -> tuple[TaskGroup, ...]:
