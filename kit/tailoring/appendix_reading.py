@@ -60,7 +60,7 @@ def read_frame(
         money_scale=money_scale(titles[columns["budget_vnd"]]) if "budget_vnd" in columns else 1,
     )
     rows = _typed_rows(frame, columns, context)
-    reader = _Reader(known, context)
+    reader = _Reader(known, context, {str(v["id"]) for _, v in rows if v.get("id")})
     for place, values in rows:
         reader.read(values, place)
     extra = tuple(title for at, title in enumerate(titles) if at not in columns.values())
@@ -98,11 +98,12 @@ def _typed_rows(
 class _Reader:
     """Makes tasks of typed rows; gives ids to new rows."""
 
-    def __init__(self, known: Sequence[Task], context: RowContext) -> None:
+    def __init__(self, known: Sequence[Task], context: RowContext, given: set[str]) -> None:
         self.tasks: list[Task] = []
         self.notes: list[str] = []
         self._known, self._context = known, context
         self._give_id, self._ids = IdGiver(), set()
+        self._not_new = given | {task.id for task in known}
 
     def read(self, values: Mapping[str, object], place: object) -> None:
         """Read one row."""
@@ -123,9 +124,8 @@ class _Reader:
             return task
         if task.id:
             self.notes.append(f"Dòng {place}: dòng chép lại, được cấp mã mới")
-        taken = self._ids | {known.id for known in self._known}
         new = self._give_id("t", task.content)
-        while new in taken:
+        while new in self._not_new:
             new = self._give_id("t", task.content)
         self._ids.add(new)
         return task.with_(id=new)

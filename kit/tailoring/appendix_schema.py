@@ -24,13 +24,19 @@ _WRONG_VI = {
 }
 
 
+def _is_count(value: int) -> bool:
+    return 0 <= value < MAX_NUMBER
+
+
 def _is_day(value: object) -> bool:
     return isinstance(value, dt.date) and not isinstance(value, dt.datetime)
 
 
 def _column(column: Column) -> pa.Column:
     if column.kind in ("count", "money"):
-        return pa.Column("Int64", pa.Check.between(0, MAX_NUMBER, name="count"), nullable=True)
+        return pa.Column(
+            "Int64", pa.Check(_is_count, element_wise=True, name="count"), nullable=True
+        )
     if column.kind == "date":
         return pa.Column(object, pa.Check(_is_day, element_wise=True, name="day"), nullable=True)
     check = pa.Check(lambda value: isinstance(value, str), element_wise=True, name="text")

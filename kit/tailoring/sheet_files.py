@@ -98,7 +98,7 @@ def save_book(book: Workbook, path: Path) -> Path:
     Raises:
         SaveError: ``cannot-write`` if the file is open elsewhere or the folder refuses.
     """
-    book.properties.creator = None
+    book.properties.creator = ""  # none would read as "openpyxl"
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
         book.save(beside)

@@ -22,7 +22,18 @@ from kit.tailoring.sheet_cells import (
     whole_number,
 )
 
-ATTACKS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "'=1", "＝1", "=cmd|' /C calc'!A0")
+ATTACKS = (
+    "=1+1",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    " =1",
+    "'=1",
+    "＝1",
+    "=cmd|' /C calc'!A0",
+)
 
 
 def stored(text):
@@ -112,14 +123,14 @@ def test_numbers_typed_as_text(value, number):
 
 
 def test_scale_of_a_column_of_millions():
-    """"12,5" in a column of millions is 12.5 million đồng."""
+    """ "12,5" in a column of millions is 12.5 million đồng."""
     assert whole_number("12,5", scale=1_000_000) == 12_500_000
 
 
 @pytest.mark.parametrize("value", [-1, 1.5, True, "nhiều", "nan", MAX_NUMBER, BrokenCell("hỏng")])
 def test_what_is_no_count_says_why(value):
     """Each refusal carries a Vietnamese reason for the planner."""
-    with pytest.raises(ValueError, match="số|âm|hỏng"):
+    with pytest.raises(ValueError, match=r"số|âm|hỏng"):
         whole_number(value)
 
 
@@ -137,8 +148,11 @@ def test_day_that_no_calendar_has():
 
 @pytest.mark.parametrize(
     ("text", "answer"),
-    [(None, True), ("Chưa biết", True), ("chưa rõ.", True), ("?", True), ("không", False), ("0", False)],
+    [
+        (None, True), ("Chưa biết", True), ("chưa rõ.", True), ("?", True), ("không", False),
+        ("0", False),
+    ],
 )  # fmt: skip
 def test_not_known_is_not_no(text, answer):
-    """"Chưa biết" and an empty cell say nothing; "không" is an answer."""
+    """ "Chưa biết" and an empty cell say nothing; "không" is an answer."""
     assert is_not_known(text) is answer
