@@ -25,6 +25,7 @@ from kit.model.citations import find_citations
 from kit.model.phrases import PhraseMatcher
 from kit.model.vietnamese import fold
 from kit.tailoring import Tailored, accept_all, apply, context_of, coverage, propose
+from kit.tailoring.letters import NAME
 from kit.tailoring.rules.dead_bodies import dead_bodies
 from kit.tailoring.rules.dead_law import is_live
 from kit.tailoring.rules.dead_phrases import dead_phrases
@@ -175,9 +176,7 @@ def _dead(text: str, ctx) -> Iterator[tuple[str, str]]:
             yield code, text[edit.start : edit.end]
 
 
-_PLACE = re.compile(
-    r"(?<!\w)(?:tỉnh|thành phố|phường|xã|đặc khu)\s+((?:[A-ZĐÀ-Ỵ][\wà-ỹ’']*)(?:\s[A-ZĐÀ-Ỵ][\wà-ỹ’']*)*)"
-)
+_PLACE = re.compile(rf"(?<!\w)(?:tỉnh|thành phố|phường|xã|đặc khu)\s+({NAME})")
 
 
 def _foreign(text: str, case: Case) -> Iterator[tuple[str, str]]:
@@ -266,7 +265,10 @@ def _abbreviations(plan: Plan) -> Iterator[Fault]:
         known.update(re.findall(r"\(([A-ZĐ&]{2,})\)", text))
         if where in ("subject", "bases", "recipients"):
             continue
+        held = [(c.start, max(c.end, c.subject_end)) for c in find_citations(text)]
         for match in _SHORT.finditer(text):
+            if any(a <= match.start() < b for a, b in held):
+                continue
             if (
                 match[0] not in known
                 and match[0] not in reported

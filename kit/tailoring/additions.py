@@ -74,7 +74,8 @@ def placed(points: list[Proposal], added: list[Proposal], ctx: Context) -> list[
     done = list(points)
     for addition in added:
         words = near.get(addition.target.partition(":+")[2], ())
-        spots = [at for at, p in enumerate(done) if p.after and _mentions(p.before, words)]
+        heads = [p.before.split("\n")[0] if p.after else "" for p in done]
+        spots = [at for at, head in enumerate(heads) if _mentions(head, words)]
         done.insert(spots[-1] + 1 if spots else len(done), addition)
     return done
 

@@ -111,11 +111,13 @@ _REPAIRS = (
     (re.compile(r"[,;]\s*(và|hoặc)\s+(?=[,;.]|$)"), ""),
     (re.compile(r"\b(và|hoặc)\s+(?=(?:và|hoặc)\b)"), ""),
     (re.compile(r"\b(và|hoặc)\s*(?=[,;.])"), ""),
-    (re.compile(r"[,;]\s*(?=\.)"), ""),
+    (re.compile(r"[,;]\s*(?=\.(?!\.))"), ""),
+    (re.compile(r"\b(trong|theo|tại|của|về|với|từ)\s+(?:và|hoặc)\s+"), r"\1 "),
     (re.compile(r"^[\s,;:.\-–]+"), ""),
     (re.compile(r"[\s,;]+$"), ""),
     (re.compile(r"\b(\w+(?: \w+){1,5}?) \1\b", re.IGNORECASE), r"\1"),
     (re.compile(r"\b(\w+(?:,? \w+){3,8}), \1\b"), r"\1"),
+    (re.compile(r"\b(tỉnh|thành phố|xã|phường|đặc khu), \1\b", re.IGNORECASE), r"\1"),
 )
 
 

@@ -7,6 +7,7 @@ A point is kept, adapted by edits inside its sentence, split where it speaks of 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kit.model import Change, Item, Proposal, Value, content_id
@@ -94,7 +95,7 @@ def _rewrite(key: str, item: Item, ctx: Context) -> _Rewritten:
         for kid in kids:
             out.changes += kid.changes
             out.asks = out.asks or kid.asks
-        children = tuple(i for kid in kids for i in kid.items)
+        children = _unrepeated(i for kid in kids for i in kid.items)
         if out.items and children:
             head = out.items[-1]
             text = head.text.rstrip(" .;:") + ":"
@@ -104,6 +105,16 @@ def _rewrite(key: str, item: Item, ctx: Context) -> _Rewritten:
         elif out.items and out.items[-1].text.endswith(":"):
             out.items.pop()
     return out
+
+
+def _unrepeated(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Leave out a point that says only what the beginning of an earlier one says."""
+    kept: list[Item] = []
+    for item in items:
+        words = item.text.rstrip(" .;")
+        if item.children or not any(other.text.startswith(words) for other in kept):
+            kept.append(item)
+    return tuple(kept)
 
 
 def _parts(text: str, key: str, ctx: Context) -> list[str]:

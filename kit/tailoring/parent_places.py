@@ -12,13 +12,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kit.model import ITEM_KEYS, Item, Plan
+from kit.tailoring.letters import CAPITAL, NAME
 
 _WORDS = r"tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu"
-_AT_END = re.compile(rf"(?i:\b({_WORDS}))\s+(\w[\w'’.\- ]*)$")
+_AT_END = re.compile(rf"(?i:\b({_WORDS}))\s+((?:{CAPITAL}|\d)[\w'’.\- ]*)$")
 _BARE_AT_END = re.compile(rf"(?i:\b({_WORDS}))$")
-_ABOVE = re.compile(
-    r"(?i:\b(tỉnh|thành phố))\s+((?:[A-ZĐÀ-Ỹ][^\W\d_]*)(?:[ -][A-ZĐÀ-Ỹ][^\W\d_]*){0,3})"
-)
+_ABOVE = re.compile(rf"(?i:\b(tỉnh|thành phố))\s+({NAME})")
 TERRITORIAL = ("province", "district", "commune")
 
 
@@ -81,7 +80,7 @@ def _own(parent: Plan, texts: tuple[str, ...]) -> Place | None:
     if bare is None or parent.unit_level not in TERRITORIAL:
         return None
     word = bare[1].lower()
-    said = re.compile(rf"(?i:\b{word})\s+((?:[A-ZĐÀ-Ỹ][^\W\d_]*)(?:[ -][A-ZĐÀ-Ỹ][^\W\d_]*){{0,3}})")
+    said = re.compile(rf"(?i:\b{word})\s+({NAME})")
     names = Counter(m[1] for text in texts for m in said.finditer(text))
     name = names.most_common(1)[0][0] if names else parent.place
     return Place(word, name)

@@ -13,7 +13,7 @@ from kit.tailoring.edits import changed_spans, edit_text
 from kit.tailoring.rules import TEXT_RULES, protected_spans
 from kit.tailoring.task_reading import TaskFacts, read_task, rows_for_text
 from kit.tailoring.task_rows import basis_of, lead_of, own_row, supports
-from kit.tailoring.task_tables import TaskPattern, group_titles, patterns_at
+from kit.tailoring.task_tables import TaskPattern, patterns_at
 
 # Functions a unit may or may not run; the table of functions alone would keep the row (T9).
 OTHER = "other"

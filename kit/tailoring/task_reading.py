@@ -17,6 +17,7 @@ from kit.model import Task
 from kit.model.phrases import PhraseMatcher
 from kit.model.vietnamese import same
 from kit.tailoring.context import Context
+from kit.tailoring.letters import CAPITAL
 from kit.tailoring.rules.articles import article_in
 from kit.tailoring.rules.dead_bodies import function_keys
 from kit.tailoring.rules.members import names_others
@@ -34,7 +35,7 @@ from kit.tailoring.task_tables import (
 Role = Literal["L", "S", "H", "O"]
 
 # "Báo Đắk Nông": a newspaper goes by its place, so its name is a pattern, not a list.
-_A_NEWSPAPER = re.compile(r"\bBáo\s+(?!cáo)[A-ZĐÀ-Ỵ]")
+_A_NEWSPAPER = re.compile(rf"\bBáo\s+(?!cáo){CAPITAL}")
 NEWSPAPER = "newspaper_column"
 _MINIMUM = re.compile(
     r"(?:ít nhất|tối thiểu|không dưới|từ)\s+(?:có\s+)?(?:từ\s+)?0*(\d[\d.]*)\s*"

@@ -13,6 +13,7 @@ from kit.model.vietnamese import sentence_case
 from kit.tailoring.built.proposing import whole
 from kit.tailoring.built.wording import fill, sentences
 from kit.tailoring.context import Context
+from kit.tailoring.letters import CAPITAL_WORD
 
 # What a title opens with and is no part of the work's name.
 _OPENING = re.compile(
@@ -24,13 +25,12 @@ _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _YEARS = re.compile(
     r",?\s*(?:trong\s+)?(?:năm|giai\s+đoạn)\s+\d{4}(?:\s*[-–]\s*\d{4})?", re.IGNORECASE
 )
-_CAPITAL = r"[A-ZĐÀ-ỸĂÂÊÔƠƯ][^\W\d_]*(?:['’][^\W\d_]+)?"
-_NAME = rf"{_CAPITAL}(?:[\s-]+(?:{_CAPITAL}|\d+|-))*"
+_NAME = rf"{CAPITAL_WORD}(?:[\s-]+(?:{CAPITAL_WORD}|\d+|-))*"
 _TERRITORY = r"(?i:tỉnh|thành\s+phố|thị\s+xã|thị\s+trấn|huyện|quận|phường|xã|đặc\s+khu)"
 _PLACE = re.compile(
     rf",?\s*(?:(?:trên\s+)?địa\s+bàn|của|tại|ở|do)?\s*(?:{_TERRITORY})(?:\s+{_NAME})?(?!\w).*$"
 )
-_AGENCY = re.compile(rf",?\s*(?:của|tại|thuộc|do)\s+(?:{_CAPITAL}|các|cơ\s+quan|ngành)\b.*$")
+_AGENCY = re.compile(rf",?\s*(?:của|tại|thuộc|do)\s+(?:{CAPITAL_WORD}|các|cơ\s+quan|ngành)\b.*$")
 _SUBJECT = re.compile(r"^(.*?cải\s+cách\s+hành\s+chính)\b", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"\bCCHC\b")
 _WORK_OF = re.compile(r"\bcông\s+tác\s+(?=cải\s+cách\s+hành\s+chính)", re.IGNORECASE)

@@ -11,12 +11,12 @@ from collections.abc import Iterator
 
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edit
+from kit.tailoring.letters import NAME
 from kit.tailoring.parent_places import place_of
 
-_NAME = r"(?:\s+[A-ZĐÀ-Ỵ][\wÀ-ỹ’']*)+"
-_AREA = re.compile(rf"(?i:trên địa bàn\s+(?:huyện|thị xã|quận|thị trấn))(?:{_NAME})?")
-_DISTRICT = re.compile(rf"\b(của\s+)?(?i:huyện|thị xã|quận)\b(?:{_NAME})?")
-_BODY = re.compile(rf"(?:Thị ủy|Huyện ủy|Quận ủy)(?:{_NAME})?")
+_AREA = re.compile(rf"(?i:trên địa bàn\s+(?:huyện|thị xã|quận|thị trấn))(?:\s+{NAME})?")
+_DISTRICT = re.compile(rf"\b(của\s+)?(?i:huyện|thị xã|quận)\b(?:\s+{NAME})?")
+_BODY = re.compile(rf"(?:Thị ủy|Huyện ủy|Quận ủy)(?:\s+{NAME})?")
 LEVELS = ("commune", "public_unit", "department")
 
 

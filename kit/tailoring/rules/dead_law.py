@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog.rows import LegalDocument
+from kit.model import Citation
 from kit.model.citations import FoundCitation, find_citations
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edit
@@ -21,7 +22,7 @@ _LOCAL_SYMBOL = re.compile(
 _LEAD = re.compile(r"^(?:về việc|về|ban hành|phê duyệt)\s+(?:ban hành\s+)?", re.IGNORECASE)
 _BEFORE = re.compile(
     r"\s*(?:,?\s*(?:(?:Kế hoạch|Chương trình|việc)\s+(?:triển khai\s+)?)?"
-    r"(?:theo|tại|thực hiện|căn cứ|triển khai|ban hành kèm theo))\s*$",
+    r"(?:theo|tại|thực hiện|căn cứ|triển khai|ban hành kèm theo|tổng kết|sơ kết))\s*$",
     re.IGNORECASE,
 )
 # "Chỉ thị 22, 26 của Chủ tịch UBND Tỉnh": cited without its symbol, so no citation to a reader of
@@ -31,6 +32,8 @@ _SHORT_LOCAL = re.compile(
     r"\s+(?:số\s+)?\d+(?:(?:,| và)\s*\d+)*\s+của\s+(?:Chủ tịch\s+)?"
     r"(?:UBND|[ỦU][yỷ] ban nhân dân|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy)(?:\s+(?i:tỉnh|thành phố|huyện))?"
 )
+_SYMBOL = re.compile(r"/[A-ZĐ]+-")
+_OVER = re.compile(r"giai đoạn\s+\d{4}\s*[-–]\s*(\d{4})")
 # A subject that begins with a verb needs "việc" to stand where the document's name stood.
 _VERB = re.compile(
     r"^(?:đẩy mạnh|tăng cường|nâng cao|triển khai|thực hiện|đổi mới|chấn chỉnh)", re.I
@@ -43,12 +46,12 @@ def dead_law(text: str, ctx: Context) -> Iterator[Edit]:
         cited = found.citation
         if not cited.number:
             continue
-        row = ctx.catalog.document(cited.type, cited.number, cited.date)
+        row = _known(cited, ctx)
         if row is not None:
             if not is_live(row, ctx):
                 yield _replaced_or_removed(text, found, row, ctx)
         elif _LOCAL_SYMBOL.search(cited.number) and ctx.role == "pattern":
-            yield _subject_only(text, found)
+            yield _subject_only(text, found, ctx)
     for match in _SHORT_LOCAL.finditer(text) if ctx.role == "pattern" else ():
         reason = "Văn bản của địa phương khác: giữ nội dung, bỏ số."
         yield Edit(*match.span(), "", "T26", reason, who="ask")
@@ -62,6 +65,16 @@ def unknown_law(text: str, ctx: Context) -> tuple[str, ...]:
         for c in found
         if ctx.catalog.document(c.type, c.number, c.date) is None
     )
+
+
+def _known(cited: Citation, ctx: Context) -> LegalDocument | None:
+    """Return the catalog's row; a symbol that contradicts the type ("Nghị định …/NQ-CP") is a slip."""
+    row = ctx.catalog.document(cited.type, cited.number, cited.date)
+    code = next((t.code for t in ctx.catalog.document_types if t.name_vi == cited.type), None)
+    if row is None and code and cited.date:
+        number = _SYMBOL.sub(f"/{code}-", cited.number, count=1)
+        row = ctx.catalog.document(cited.type, number, cited.date)
+    return row
 
 
 def is_live(row: LegalDocument, ctx: Context) -> bool:
@@ -108,8 +121,10 @@ def programme_plans(ctx: Context) -> tuple[LegalDocument, ...]:
     return tuple(r for r in rows if r.basis_role == "ke_hoach_cap_tren" and is_live(r, ctx))
 
 
-def _subject_only(text: str, found: FoundCitation) -> Edit:
+def _subject_only(text: str, found: FoundCitation, ctx: Context) -> Edit:
     subject = _LEAD.sub("", (found.citation.subject or "").strip())
+    if any(int(last) < ctx.year for last in _OVER.findall(subject)):
+        subject = ""
     if _VERB.match(subject):
         subject = f"việc {subject[:1].lower()}{subject[1:]}"
     end = found.subject_end or found.end

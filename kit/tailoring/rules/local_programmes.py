@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kit.model.vietnamese import lower_first
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edit
+from kit.tailoring.letters import NAME
 
 _WORD = r"(?i:tỉnh|thành phố|huyện|thị xã|quận|phường|xã)"
-_NAME = r"(?:\s+[A-ZĐÀ-Ỹ][^\W\d_]*){1,4}"
 _CONGRESS = re.compile(
-    rf"(Nghị quyết\s+)?Đại hội\s+(?:đại biểu\s+)?Đảng bộ\s+(?:{_WORD})(?:{_NAME})?"
+    rf"(Nghị quyết\s+)?Đại hội\s+(?:đại biểu\s+)?Đảng bộ\s+(?:{_WORD})(?:\s+{NAME})?"
     r"(?:\s+lần thứ\s+[IVXLC\d]+)?(?:,?\s*nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4})?"
 )
 _THEME = re.compile(
@@ -48,9 +49,26 @@ def local_programmes(text: str, ctx: Context) -> Iterator[Edit]:
     for match in _EDITION.finditer(text):
         why = "Số phiên bản của tài liệu nơi khác."
         yield Edit(*match.span(), "", "T26", why, inside_names=True)
+    yield from _quoted_places(text, ctx)
     for match in _TERM.finditer(text):
         if not int(match[1]) <= ctx.year <= int(match[2]):
             yield Edit(*match.span(), "", "T1p", "Nhiệm kỳ đã qua.", inside_names=True)
+
+
+def _quoted_places(text: str, ctx: Context) -> Iterator[Edit]:
+    """A quoted name with the pattern's place in it: said in general words, without quotes."""
+    places = (ctx.parent_places.own, *ctx.parent_places.above)
+    names = [re.escape(p.name) for p in places if p and p.name]
+    if not names:
+        return
+    place = re.compile(
+        rf"\s*(?:(?:trên )?địa bàn|thuộc|của|tại|ở)?\s*(?:{_WORD})\s+(?:{'|'.join(names)})\b"
+    )
+    for match in re.finditer(r"“([^”]*)”", text):
+        if place.search(match[1]):
+            new = lower_first(place.sub("", match[1]).strip())
+            why = "Văn bản riêng của nơi khác: nêu nội dung bằng lời chung."
+            yield Edit(*match.span(), new, "T26", why, who="ask", inside_names=True)
 
 
 def _superior_word(ctx: Context) -> str:

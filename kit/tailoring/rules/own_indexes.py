@@ -1,4 +1,4 @@
-"""T3: a commune speaks first of its own index; the province's indexes are what it contributes to."""
+"""T3: a commune speaks first of its own index; to the province's indexes it contributes."""
 
 from __future__ import annotations
 

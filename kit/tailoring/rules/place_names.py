@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edit
+from kit.tailoring.letters import CAPITAL
 from kit.tailoring.parent_places import Place, place_of
 from kit.tailoring.rules.members import is_upward
 
@@ -22,7 +23,7 @@ _BODY = r"(?:UBND|[ỦU][yỷ] ban nhân dân)"
 _PROVINCIAL = re.compile(
     r"(?:Báo|truyền hình|Truyền hình|Đài|Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn)\s*$"
 )
-_NO_NAME = r"(?!\s+[A-ZĐÀ-Ỵ])"
+_NO_NAME = rf"(?!\s+{CAPITAL})"
 
 
 def place_names(text: str, ctx: Context) -> Iterator[Edit]:
@@ -79,10 +80,10 @@ def _bare_word(text: str, own: Place, ctx: Context) -> Iterator[Edit]:
         if not (is_upward(text, *match.span()) and _is_above_us(ctx)):
             yield Edit(*match.span(), ctx.issuer_short, "T2", _reason(match[0]))
     if _is_above_us(ctx):
-        pattern = re.compile(rf"\b{_DOMAIN}\s+{own.word}\b(?!\s+[A-ZĐÀ-Ỵ]|, thành phố)")
+        pattern = re.compile(rf"\b{_DOMAIN}\s+{own.word}\b(?!\s+{CAPITAL}|, thành phố)")
     else:
         pattern = re.compile(
-            rf"(?<!xã, )(?<!, )\b()(?i:{own.word})\b(?!,\s+(?:xã|thành phố)|\s+[A-ZĐÀ-Ỵ])"
+            rf"(?<!xã, )(?<!, )\b()(?i:{own.word})\b(?!,\s+(?:xã|thành phố)|\s+{CAPITAL})"
         )
     for match in pattern.finditer(text):
         if not (is_upward(text, *match.span()) and _is_above_us(ctx)):
@@ -120,8 +121,10 @@ def _office(text: str, office: str, ctx: Context) -> Iterator[Edit]:
     field = office.removeprefix("Sở ")
     own_field = ctx.unit.name.removeprefix("Sở ")
     ours = ctx.unit.name if ctx.unit.level != "commune" else ctx.issuer_short
-    for match in re.finditer(re.escape(office), text):
-        yield Edit(*match.span(), ours, "T2", _reason(match[0]))
+    said = rf"\s*\bcủa (?i:{ctx.unit_short})\s*$"
+    for match in re.finditer(rf"(?:Sở\s+)?{re.escape(office)}", text):
+        new = "" if re.search(said, text[: match.start()]) else ours
+        yield Edit(*match.span(), new, "T2", _reason(match[0]))
     if not office.startswith("Sở "):
         return
     if ctx.unit.level == "department" and field != own_field:
@@ -131,7 +134,9 @@ def _office(text: str, office: str, ctx: Context) -> Iterator[Edit]:
         for match in re.finditer(rf"\s*\bngành {re.escape(field)}\b", text, re.I):
             new = f" do {ctx.unit_short} quản lý"
             yield Edit(*match.span(), new, "T2", _reason(match[0].strip()))
-        for match in re.finditer(rf"\b(Giám đốc )?[Ss]ở\b{_NO_NAME}", text):
+        for match in re.finditer(
+            rf"\b(Giám đốc )?(?:Sở|(?<=của )sở|(?<=trong )sở|(?<=thuộc )sở)\b{_NO_NAME}", text
+        ):
             new = f"Chủ tịch {ctx.issuer_short}" if match[1] else ctx.unit_short
             yield Edit(*match.span(), new, "T2", _reason(match[0]))
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edit
+from kit.tailoring.letters import CAPITAL
 from kit.tailoring.parent_places import place_of
 
 LEVELS = ("commune", "department", "public_unit")
@@ -25,7 +26,7 @@ def superior_words(text: str, ctx: Context) -> Iterator[Edit]:
         return
     word, other = ours[0], _OTHER[ours[0]]
     reason = f"Cấp trên của đơn vị là {word}."
-    pattern = rf"(?<!cấp )(?<!, )\b(?i:{other})\b(?!,|\s+[A-ZĐÀ-Ỵ]|\s+(?:thông minh|trực thuộc))"
+    pattern = rf"(?<!cấp )(?<!, )\b(?i:{other})\b(?!,|\s+{CAPITAL}|\s+(?:thông minh|trực thuộc))"
     for match in re.finditer(pattern, text):
         yield Edit(*match.span(), word, "T2", reason)
     old, new = _COMMITTEES[word]

@@ -42,7 +42,7 @@ def _range(mention: YearMention, base: int, ctx: Context) -> Iterator[Edit]:
 
 
 def _target(mention: YearMention, ctx: Context) -> Iterator[Edit]:
-    """ "Đến năm 2025" is over: the aim is that of the period that holds the plan year."""
+    """An aim whose year is over becomes that of the period that holds the plan year."""
     period = _narrowest(ctx)
     if period is not None:
         reason = f"Mốc năm {mention.year} đã qua; lấy mốc của giai đoạn hiện nay."
