@@ -1,0 +1,72 @@
+"""Answers to open questions: into the profile or the table where the fact belongs, else kept.
+
+An answer always also stands in ``Draft.answers``, so that the question is not asked again.
+"""
+
+from __future__ import annotations
+
+from kit.model import Answer, Draft, OpenQuestion
+from kit.ui.profile_fields import BY_KEY, SERVICE_CENTRES_VI, YES_NO_VI
+from kit.ui.prospect import Prospect
+from kit.ui.task_editing import with_all_confirmed
+
+FORMS_VI = {
+    "plan": "Kế hoạch riêng",
+    "decision_with_plan": "Kế hoạch kèm theo Quyết định",
+    "section_of_par_plan": "Một mục của Kế hoạch CCHC",
+}
+# What a question about the table confirms in every row.
+CONFIRMED_FIELDS = {"quantities": ("quantity",), "leads": ("lead", "timing", "product", "proof")}
+
+
+def choices_of(question: OpenQuestion) -> tuple[str, ...]:
+    """Return the answers to choose from in words, empty where the answer is typed."""
+    if question.field == "form":
+        return tuple(FORMS_VI.values())
+    if question.field == "profile.service_centre":
+        return tuple(t for k, t in SERVICE_CENTRES_VI.items() if k != "unknown")
+    if question.field == "profile.runs_iso":
+        return tuple(t for k, t in YES_NO_VI.items() if k is not None)
+    return question.choices
+
+
+def answered(prospect: Prospect, question: OpenQuestion, text: str) -> Draft:
+    """Return the draft with ``text`` as the answer to ``question``.
+
+    Raises:
+        ReadError: if the fact it fills cannot be read from ``text``.
+    """
+    draft = _with_fact(prospect.draft, question, text)
+    return _with_answer(draft, Answer(question=question.id, answer=text))
+
+
+def confirmed(prospect: Prospect, question: OpenQuestion) -> Draft:
+    """Return the draft with what it assumes for ``question`` confirmed."""
+    draft = prospect.draft
+    if question.id in CONFIRMED_FIELDS:
+        draft = with_all_confirmed(prospect, CONFIRMED_FIELDS[question.id])
+    if question.field == "form":
+        draft = draft.with_(form=next(iter(FORMS_VI)))
+    if question.field == "profile.offices" and not draft.profile.offices:
+        draft = draft.with_(profile=draft.profile.with_(offices=prospect.context.offices))
+    return _with_answer(draft, Answer(question=question.id, confirmed=True))
+
+
+def open_again(draft: Draft, question_id: str) -> Draft:
+    """Return the draft without the answer to this question."""
+    return draft.with_(answers=tuple(a for a in draft.answers if a.question != question_id))
+
+
+def _with_fact(draft: Draft, question: OpenQuestion, text: str) -> Draft:
+    if question.field == "form":
+        forms = {label: form for form, label in FORMS_VI.items()}
+        return draft.with_(form=forms.get(text, draft.form))
+    key = (question.field or "").removeprefix("profile.")
+    field = BY_KEY.get(key)
+    if field is None or question.field == key:
+        return draft
+    return draft.with_(profile=field.typed_into(draft.profile, text))
+
+
+def _with_answer(draft: Draft, answer: Answer) -> Draft:
+    return draft.with_(answers=(*open_again(draft, answer.question).answers, answer))

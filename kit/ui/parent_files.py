@@ -1,0 +1,45 @@
+"""Parents as they come to the screen: from the library of samples, or as the bytes of a file."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from kit.drafts import parent_entry
+from kit.errors import ReadError
+from kit.importing import read_plan
+from kit.model import ParentEntry
+from kit.resources import samples_folder
+
+SUFFIXES = (".docx", ".txt", ".md", ".yaml", ".yml")
+# Jupyter's connection carries no more by default; a plan of 100 pages has 1 MB.
+MAX_BYTES = 10_000_000
+
+
+def library() -> dict[str, Path]:
+    """Return the parents that come with the kit: what the list shows → file."""
+    folder = samples_folder() / "parents"
+    files = sorted(p for p in folder.glob("*") if p.suffix in SUFFIXES) if folder.is_dir() else []
+    return {path.name: path for path in files}
+
+
+def read_parent(path: Path) -> ParentEntry:
+    """Read the parent in the file ``path``; ReadError as in ``kit.importing.read_plan``."""
+    return parent_entry(read_plan(path), path)
+
+
+def read_parent_bytes(content: bytes, name: str) -> ParentEntry:
+    """Read a parent from the bytes of a file called ``name``.
+
+    Raises:
+        ReadError: ``too-large``, and as in ``kit.importing.read_plan``.
+    """
+    if len(content) > MAX_BYTES:
+        raise ReadError(
+            "too-large", f"Tệp dài {len(content) // 1_000_000} MB, vượt quá 10 MB", where=name,
+            fix_vi="Bỏ bớt hình ảnh trong tệp rồi nhập lại.",
+        )  # fmt: skip
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / Path(name).name
+        path.write_bytes(content)
+        return read_parent(path)

@@ -1,0 +1,176 @@
+"""Step 6: what the rules found, what only people can answer, and all answers once more."""
+
+from __future__ import annotations
+
+from ipywidgets import HTML, Accordion, Dropdown, Text, VBox, Widget
+
+from kit.checking import Finding, Report
+from kit.model import OpenQuestion
+from kit.ui.answering import FORMS_VI, choices_of
+from kit.ui.fields import Field, button, row
+from kit.ui.markup import badge, bullets, esc, plan_preview, table
+from kit.ui.profile_fields import FIELDS
+from kit.ui.progress import STEPS_VI, step_of_finding, step_of_question
+from kit.ui.prospect import Prospect
+from kit.ui.session import Session
+from kit.ui.shield import Message
+from kit.ui.step_view import StepView
+
+SEVERITY_VI = {"error": ("lỗi", "mend"), "warn": ("nên xem", "open"), "info": ("lưu ý", "rule")}
+UNANSWERED_VI = "Chọn câu trả lời"
+
+
+class Review(StepView):
+    """Findings by step, open questions with their answers, check-your-answers, preview."""
+
+    number = 6
+
+    def build(self) -> list[Widget]:
+        """Return the findings, the questions and the two panels to read through."""
+        self.findings, self.count = HTML(), HTML()
+        self.questions: dict[str, QuestionCard] = {}
+        self._cards, self.answers, self._taken_back = VBox(), HTML(), VBox()
+        self.preview = HTML()
+        self._answer_box = VBox([self.answers, self._taken_back])
+        more = Accordion([self._answer_box, self.preview])
+        more.titles = ("Xem lại các câu trả lời", "Đọc toàn văn kế hoạch")
+        return [self.findings, self.count, self._cards, more]
+
+    def update(self) -> None:
+        """Bring findings, questions and answers to the draft."""
+        prospect = self.session.prospect
+        self.findings.value = findings_html(prospect.report)
+        questions = prospect.questions
+        self.count.value = (
+            f"<h3>Việc chưa quyết: {len(questions)}</h3>"
+            "<p>Còn việc chưa quyết thì văn bản mang chữ <b>DỰ THẢO</b>.</p>"
+            if questions
+            else '<h3>Việc chưa quyết</h3><div class="cchc-ok">Không còn việc nào.</div>'
+        )
+        self._show_questions(questions)
+        self.answers.value = answers_html(prospect)
+        self._taken_back.children = [self._asker(a.question) for a in prospect.draft.answers]
+        self.preview.value = plan_preview(prospect.plan, bool(questions or prospect.undecided))
+
+    def _show_questions(self, questions: tuple[OpenQuestion, ...]) -> None:
+        cards = {}
+        for question in questions:
+            known = self.questions.get(question.id)
+            same = known is not None and known.question == question
+            cards[question.id] = known if same else QuestionCard(self.session, question)
+        if list(cards.values()) != list(self.questions.values()):
+            self.questions = cards
+            self._cards.children = tuple(cards.values())
+
+    def _asker(self, question_id: str) -> Widget:
+        label = f"Trả lời lại: {question_id}"
+        return button(
+            label,
+            lambda: self.message.attempt(lambda: self.session.ask_again(question_id)),
+            "quiet",
+        )
+
+
+class QuestionCard(VBox):
+    """One open question: why it is asked, what the draft assumes, the answer."""
+
+    def __init__(self, session: Session, question: OpenQuestion) -> None:
+        self.session, self.question, self.message = session, question, Message()
+        choices = choices_of(question)
+        control = (
+            Dropdown(
+                description="Trả lời", options=[(UNANSWERED_VI, ""), *((c, c) for c in choices)]
+            )
+            if choices
+            else Text(description="Trả lời")
+        )
+        self.answer = Field(control)
+        self.reply = button("Trả lời", self._reply, "primary")
+        self.confirm = button("Xác nhận như dự thảo", self._confirm)
+        self.confirm.layout.display = "" if question.default_vi else "none"
+        super().__init__(
+            [
+                HTML(question_html(question)),
+                row(self.answer, self.reply, self.confirm),
+                self.message,
+            ]
+        )
+        self.add_class("cchc-card")
+        self.add_class("cchc-card-ask")
+
+    def _reply(self) -> None:
+        text = self.answer.control.value.strip()
+        if not text:
+            self.message.value = '<div role="alert" class="cchc-error">Chưa ghi câu trả lời.</div>'
+            return
+        self.message.attempt(lambda: self.session.answer(self.question, text))
+
+    def _confirm(self) -> None:
+        self.message.attempt(lambda: self.session.confirm(self.question))
+
+
+def question_html(question: OpenQuestion) -> str:
+    """Return the face of a question."""
+    step = step_of_question(question)
+    assumed = (
+        f'<div class="cchc-after"><h4>Dự thảo đang ghi</h4><p>{esc(question.default_vi)}</p></div>'
+        if question.default_vi
+        else ""
+    )
+    return (
+        f'<div class="cchc-question">{esc(question.question_vi)}</div>'
+        f'<div class="cchc-why"><b>Vì sao hỏi:</b> {esc(question.why_vi)} {_step_link(step)}</div>'
+        + assumed
+    )
+
+
+def findings_html(report: Report) -> str:
+    """Return the findings grouped by the step that mends them, and the rules that did not run."""
+    counts = {severity: len(found) for severity, found in report.by_severity().items()}
+    said = "".join(
+        badge(f"{n} {SEVERITY_VI[s][0]}", SEVERITY_VI[s][1]) for s, n in counts.items() if n
+    )
+    head = f"<h3>Kết quả rà soát {said or badge('không có gì phải sửa', 'done')}</h3>"
+    groups = []
+    for number in range(1, len(STEPS_VI) + 1):
+        own = [f for f in report.findings if step_of_finding(f) == number]
+        if own:
+            title = f"Bước {number}. {esc(STEPS_VI[number - 1])} {_step_link(number)}"
+            groups.append(f"<h4>{title}</h4>" + "".join(_finding(f) for f in own))
+    skipped = [f"{n.rule}: {n.reason_vi}" for n in report.not_run]
+    said = f"<summary>{len(skipped)} quy tắc chưa chạy được</summary>{bullets(skipped)}"
+    return head + "".join(groups) + (f"<details>{said}</details>" if skipped else "")
+
+
+def answers_html(prospect: Prospect) -> str:
+    """Return everything the planner said: unit, form, profile, answers, decisions in numbers."""
+    draft = prospect.draft
+    rows = [
+        ["Đơn vị", esc(draft.unit.name)],
+        ["Năm", esc(draft.year)],
+        ["Hình thức", esc(FORMS_VI.get(draft.form, "Chưa chọn"))],
+        ["Đề xuất đã quyết", f"{len(prospect.decisions)} trên {len(prospect.proposals)}"],
+    ]
+    rows += [[esc(f.label_vi), esc(f.text_of(draft.profile)) or "—"] for f in FIELDS]
+    rows += [
+        [f"Câu hỏi “{esc(a.question)}”", esc(a.answer or "Xác nhận như dự thảo")]
+        for a in draft.answers
+    ]
+    return table(["Mục", "Đã ghi"], rows)
+
+
+def _finding(finding: Finding) -> str:
+    label, kind = SEVERITY_VI[finding.severity]
+    return (
+        f'<div class="cchc-finding">{badge(label, kind)} <b>{esc(finding.place)}</b> '
+        f"{esc(finding.message_vi)}<br><span>Cách sửa: {esc(finding.fix_vi)}</span> "
+        f"<small>{esc(finding.rule)}</small></div>"
+    )
+
+
+def _step_link(number: int) -> str:
+    return (
+        f'<a class="cchc-go" href="#cchc-buoc-{number}">đến Bước {number}</a>'
+        if number != 6
+        else ""
+    )

@@ -1,0 +1,122 @@
+"""The unit's profile on the screen: typed facts, ticks, Excel out and in."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from ipywidgets import HTML, Checkbox, Text, VBox
+
+from kit.tailoring.profile_sheet import read_profile, write_profile
+from kit.ui.fields import Field, button, choice_field, row, text_field, upload_field
+from kit.ui.markup import XLSX, download_link
+from kit.ui.offices import known_channels, known_offices
+from kit.ui.profile_fields import FIELDS, ProfileField
+from kit.ui.session import Session
+from kit.ui.shield import Message
+
+SHEET = "ho-so-don-vi.xlsx"
+
+
+class ProfilePanel(VBox):
+    """All of ``UnitProfile`` that a planner fills in; each change says what it changes."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.fields = {f.key: self._field(f) for f in FIELDS}
+        self.offices: dict[str, tuple[Checkbox, Text]] = {}
+        self.channels: dict[str, Checkbox] = {}
+        self._office_box, self._channel_box, self._link = VBox(), VBox(), HTML()
+        self.message = Message()
+        self.save_offices = button("Xác nhận các phòng, đơn vị này", self._save_offices, "primary")
+        self.save_channels = button("Xác nhận các kênh này", self._save_channels, "primary")
+        self.make_sheet = button("Xuất hồ sơ ra Excel", self._write)
+        self.upload = upload_field("Nạp hồ sơ từ Excel", ".xlsx", self._read)
+        grid = VBox(list(self.fields.values()))
+        grid.add_class("cchc-grid")
+        self._office_box.add_class("cchc-ticks")
+        self._channel_box.add_class("cchc-ticks")
+        super().__init__(
+            [
+                grid,
+                HTML("<h4>Các phòng, đơn vị hiện có (kèm chữ viết tắt ở dòng “Lưu”)</h4>"),
+                self._office_box,
+                self.save_offices,
+                HTML("<h4>Kênh thông tin hiện có</h4>"),
+                self._channel_box,
+                self.save_channels,
+                row(self.make_sheet, self._link, self.upload),
+                self.message,
+            ]
+        )
+        self.add_class("cchc-profile")
+
+    def refresh(self) -> None:
+        """Show the profile of the open draft."""
+        prospect = self.session.prospect
+        for field in FIELDS:
+            shown, text = self.fields[field.key], field.text_of(prospect.draft.profile)
+            choices = field.choices_for(prospect.context)
+            if choices:
+                known = choices if text in choices else (*choices, text)
+                shown.show_choices(known, text)
+            else:
+                shown.show(text)
+        self._show_offices()
+        self._show_channels()
+
+    def _show_offices(self) -> None:
+        known = known_offices(self.session.draft, self.session.prospect.catalog)
+        if list(self.offices) != [o.key for o, _ in known]:
+            self.offices = {
+                o.key: (_tick(o.name), Text(description="Chữ viết tắt")) for o, _ in known
+            }
+            self._office_box.children = [row(*pair) for pair in self.offices.values()]
+        for office, ticked in known:
+            tick, code = self.offices[office.key]
+            tick.value, code.value = ticked, office.code or ""
+
+    def _show_channels(self) -> None:
+        known = known_channels(self.session.draft, self.session.prospect.catalog)
+        if list(self.channels) != [key for key, _, _ in known]:
+            self.channels = {key: _tick(name) for key, name, _ in known}
+            self._channel_box.children = list(self.channels.values())
+        for key, _, ticked in known:
+            self.channels[key].value = ticked
+
+    def _field(self, field: ProfileField) -> Field:
+        def changed(text: str) -> str:
+            return self.session.set_profile_field(field.key, text)
+
+        if field.choices or field.office_choices:
+            return choice_field(field.label_vi, field.choices or [""], field.hint_vi, changed)
+        return text_field(field.label_vi, field.hint_vi, changed)
+
+    def _save_offices(self) -> None:
+        ticked = [key for key, (tick, _) in self.offices.items() if tick.value]
+        codes = {key: code.value for key, (_, code) in self.offices.items()}
+        self.message.attempt(lambda: self.session.set_offices(ticked, codes))
+
+    def _save_channels(self) -> None:
+        ticked = [key for key, tick in self.channels.items() if tick.value]
+        self.message.attempt(lambda: self.session.set_channels(ticked))
+
+    def _write(self) -> None:
+        self.message.attempt(self._written)
+
+    def _written(self) -> str:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / SHEET
+            write_profile(self.session.current.profile, path)
+            self._link.value = download_link(path.read_bytes(), SHEET, "Tải hồ sơ (.xlsx)", XLSX)
+        return "Đã xuất hồ sơ; bấm nút tải về."
+
+    def _read(self, content: bytes, name: str) -> str:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / Path(name).name
+            path.write_bytes(content)
+            return self.session.set_profile(read_profile(path))
+
+
+def _tick(label: str) -> Checkbox:
+    return Checkbox(description=label, indent=False)

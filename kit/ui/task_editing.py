@@ -1,0 +1,170 @@
+"""The planner's hand in the task table: cells, rows, order. Functions from draft to draft.
+
+The first edit makes the proposed rows the planner's own table (``Draft.tasks``); from then on
+the table is his, and ``proposed_again`` gives it back to the rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from kit.errors import ReadError
+from kit.model import Draft, Task, content_id, nfc
+from kit.model.timing import parse_timing
+from kit.ui.prospect import Prospect
+
+# The cells that a planner types into, with what stands above them.
+CELLS_VI = {
+    "content": "Nhiệm vụ",
+    "product": "Sản phẩm",
+    "quantity": "Số lượng",
+    "unit": "Đơn vị tính",
+    "lead": "Chủ trì",
+    "support": "Phối hợp (cách nhau bằng dấu chấm phẩy)",
+    "timing": "Thời gian thực hiện",
+    "channel": "Kênh",
+    "proof": "Tài liệu kiểm chứng",
+    "group": "Nhóm nhiệm vụ",
+    "budget_vnd": "Kinh phí (đồng)",
+}
+MOST = 1_000_000_000_000
+NEW_TASK_VI = "Nhiệm vụ mới"
+
+_NUMBER = re.compile(r"\d{1,3}(?:[.\s]\d{3})+|\d+")
+
+
+def with_cell(prospect: Prospect, task_id: str, cell: str, text: str) -> Draft:
+    """Return the draft with ``text`` typed into one cell; a typed number counts as confirmed.
+
+    Raises:
+        ReadError: ``not-a-number``, ``no-content``, ``no-task``.
+    """
+    value = _READERS.get(cell, _plain)(nfc(text).strip(), prospect)
+    if cell == "content" and not value:
+        raise ReadError(
+            "no-content", "Chưa ghi nhiệm vụ", where=CELLS_VI[cell],
+            fix_vi="Ghi nội dung, hoặc bấm “Xóa dòng”.",
+        )  # fmt: skip
+    task = task_named(prospect, task_id)
+    confirmed = tuple(name for name in task.unconfirmed if name != cell)
+    return _replaced(prospect, task.with_(**{cell: value, "unconfirmed": confirmed}))
+
+
+def with_confirmed(
+    prospect: Prospect, task_id: str, fields: tuple[str, ...] | None = None
+) -> Draft:
+    """Return the draft with ``fields`` of one row (default: all) confirmed as they stand."""
+    task = task_named(prospect, task_id)
+    rest = () if fields is None else tuple(f for f in task.unconfirmed if f not in fields)
+    return _replaced(prospect, task.with_(unconfirmed=rest))
+
+
+def with_all_confirmed(prospect: Prospect, fields: tuple[str, ...]) -> Draft:
+    """Return the draft with ``fields`` confirmed in every row."""
+    return prospect.draft.with_(
+        tasks=tuple(
+            t.with_(unconfirmed=tuple(f for f in t.unconfirmed if f not in fields))
+            for t in prospect.plan.tasks
+        )
+    )
+
+
+def with_new_task(prospect: Prospect, after: str | None = None) -> tuple[Draft, str]:
+    """Return the draft with an empty row below ``after`` (default: last), and the row's id."""
+    tasks = list(prospect.plan.tasks)
+    place = next((i for i, t in enumerate(tasks) if t.id == after), len(tasks) - 1)
+    taken = {t.id for t in tasks}
+    number = 1
+    while (new_id := content_id("own-t", f"{NEW_TASK_VI} {number}")) in taken:
+        number += 1
+    group = tasks[place].group if tasks else None
+    tasks.insert(place + 1, Task(id=new_id, content=NEW_TASK_VI, group=group, source="planner"))
+    return prospect.draft.with_(tasks=tuple(tasks)), new_id
+
+
+def moved(prospect: Prospect, task_id: str, step: int) -> Draft:
+    """Return the draft with a row moved ``step`` places down (up if negative), inside the table."""
+    tasks = list(prospect.plan.tasks)
+    place = tasks.index(task_named(prospect, task_id))
+    target = min(max(place + step, 0), len(tasks) - 1)
+    tasks.insert(target, tasks.pop(place))
+    return prospect.draft.with_(tasks=tuple(tasks))
+
+
+def without_task(prospect: Prospect, task_id: str) -> Draft:
+    """Return the draft without one row."""
+    gone = task_named(prospect, task_id)
+    return prospect.draft.with_(tasks=tuple(t for t in prospect.plan.tasks if t != gone))
+
+
+def proposed_again(prospect: Prospect) -> Draft:
+    """Return the draft whose table is again what the decisions on proposals give."""
+    return prospect.draft.with_(tasks=None)
+
+
+def task_named(prospect: Prospect, task_id: str) -> Task:
+    """Return the row ``task_id``; ReadError ``no-task`` if it is not in the table."""
+    found = next((t for t in prospect.plan.tasks if t.id == task_id), None)
+    if found is None:
+        raise ReadError(
+            "no-task", "Dòng này không còn trong bảng", where="Bước 4. Phụ lục nhiệm vụ",
+            fix_vi="Chọn lại một dòng.",
+        )  # fmt: skip
+    return found
+
+
+def cell_text(task: Task, cell: str) -> str:
+    """Return what stands in a cell, as it is typed."""
+    value = getattr(task, cell)
+    if cell == "timing":
+        return value.text
+    if cell == "support":
+        return "; ".join(value)
+    return "" if value is None else str(value)
+
+
+def count_of(text: str, where: str) -> int | None:
+    """Read a typed count or amount; "2.000" is two thousand, nothing typed is ``None``.
+
+    Raises:
+        ReadError: ``not-a-number``.
+    """
+    if not text.strip():
+        return None
+    if not _NUMBER.fullmatch(text.strip()) or (number := int(re.sub(r"\D", "", text))) > MOST:
+        raise ReadError(
+            "not-a-number", f"“{text}” không phải số", where=where,
+            fix_vi="Ghi bằng chữ số, ví dụ 12 hoặc 2.000; chưa biết thì để trống.",
+        )  # fmt: skip
+    return number
+
+
+def _replaced(prospect: Prospect, task: Task) -> Draft:
+    rows = tuple(task if t.id == task.id else t for t in prospect.plan.tasks)
+    return prospect.draft.with_(tasks=rows)
+
+
+def _plain(text: str, prospect: Prospect) -> object:
+    return text or None
+
+
+def _content(text: str, prospect: Prospect) -> object:
+    return text
+
+
+def _support(text: str, prospect: Prospect) -> object:
+    return tuple(part.strip() for part in text.split(";") if part.strip())
+
+
+def _timing(text: str, prospect: Prospect) -> object:
+    return parse_timing(text, year=prospect.draft.year)
+
+
+_READERS: dict[str, Callable[[str, Prospect], object]] = {
+    "content": _content,
+    "support": _support,
+    "timing": _timing,
+    "quantity": lambda text, prospect: count_of(text, CELLS_VI["quantity"]),
+    "budget_vnd": lambda text, prospect: count_of(text, CELLS_VI["budget_vnd"]),
+}

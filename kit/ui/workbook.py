@@ -1,0 +1,158 @@
+"""The workbook: one session, the task list on top, and the steps below that follow the draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib.resources import files
+
+from IPython.display import HTML as PageHTML
+from IPython.display import Javascript, display
+from ipywidgets import HTML, VBox
+
+from kit.errors import KitError
+from kit.ui.demo import DemoOrder, demo_order, demo_session
+from kit.ui.fields import button, row
+from kit.ui.markup import badge, esc
+from kit.ui.progress import STATE_VI
+from kit.ui.session import Session
+from kit.ui.shield import Message, error_html, incident_html
+from kit.ui.step_view import StepView
+
+
+class Workbook:
+    """What a notebook's cells share.
+
+    Attributes:
+        session: the open draft and the planner's decisions.
+        order: set while the workbook runs by itself (``cchc demo``); then errors are raised.
+    """
+
+    def __init__(self, session: Session, order: DemoOrder | None = None) -> None:
+        self.session, self.order = session, order
+        self.steps: dict[int, StepView] = {}
+        self.top = TaskList(session)
+        session.observe(lambda _: self.refresh(), "draft")
+        session.observe(lambda _: self.top.refresh(), ["state", "status_vi"])
+
+    def show(self, build: Callable[[Session], StepView]) -> None:
+        """Build one step and display it; a step shown again takes the place of the former."""
+        try:
+            step = build(self.session)
+        except KitError as error:
+            if self.order:
+                raise
+            display(HTML(error_html(error)))
+        except Exception as error:
+            if self.order:
+                raise
+            display(HTML(incident_html(error)))
+        else:
+            self.steps[step.number] = step
+            display(step)
+
+    def refresh(self) -> None:
+        """Bring the task list and every step to the present draft."""
+        for view in (self.top, *self.steps.values()):
+            _refreshed(view)
+
+
+def _refreshed(view: StepView | TaskList) -> None:
+    """Refresh one view; what stops it is said there and stops no other view."""
+    try:
+        view.refresh()
+    except KitError as error:
+        view.message.value = error_html(error)
+    except Exception as error:
+        view.message.value = incident_html(error)
+
+
+class TaskList(VBox):
+    """The seven steps with their states, the quiet line about saving, and the loud one."""
+
+    def __init__(self, session: Session) -> None:
+        self.session, self.message = session, Message()
+        self._list, self._status = HTML(), HTML()
+        self.undo = button("↶ Hoàn tác", self._undo, "quiet", "Quay lại trước thay đổi vừa rồi")
+        self.theirs = button("Nạp bản mới", self._load_theirs, "primary")
+        self.mine = button("Giữ bản của tôi", self._keep_mine)
+        self._conflict = row(self.theirs, self.mine)
+        super().__init__([self._list, row(self._status, self.undo), self._conflict, self.message])
+        self.add_class("cchc-workbook")
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the states as the draft is now."""
+        self._list.value = task_list_html(self.session)
+        state = self.session.state
+        loud = state in ("conflict", "missing", "unsaved")
+        kind, role = ("cchc-error", "alert") if loud else ("cchc-saved", "status")
+        self._status.value = (
+            f'<div class="{kind}" role="{role}" data-state="{state}">'
+            f"{esc(self.session.status_vi)}</div>"
+        )
+        self.undo.disabled = not self.session.can_undo
+        self.theirs.layout.display = "" if state == "conflict" else "none"
+        self.mine.layout.display = "" if state in ("conflict", "missing") else "none"
+
+    def _undo(self) -> None:
+        self.message.attempt(
+            lambda: "Đã quay lại một bước." if self.session.undo() else "Không còn gì để hoàn tác."
+        )
+
+    def _load_theirs(self) -> None:
+        self.message.attempt(
+            lambda: f"Đã nạp bản mới; bản của bạn còn ở tệp {self.session.load_theirs().name}."
+        )
+
+    def _keep_mine(self) -> None:
+        self.message.attempt(self._kept)
+
+    def _kept(self) -> str:
+        self.session.keep_mine()
+        return "Đã lưu bản của bạn; bản kia còn trong thư mục ban-luu."
+
+
+def task_list_html(session: Session) -> str:
+    """Return the task list: title, how many are done, each step with a link to it."""
+    steps = session.steps
+    done = sum(s.state == "done" for s in steps)
+    draft = session.draft
+    title = f"Kế hoạch năm {draft.year} · {draft.unit.name}" if draft else "Sổ tay lập kế hoạch"
+    file = f'<span class="cchc-place">{esc(session.path.name)}</span>' if session.path else ""
+    items = "".join(
+        f'<li class="cchc-todo-{s.state}"><a href="#cchc-buoc-{s.number}"><i>{s.number}</i>'
+        f"<span>{esc(s.title_vi)}</span></a>{badge(STATE_VI[s.state], s.state)}</li>"
+        for s in steps
+    )
+    return f"""<div class="cchc-top"><div class="cchc-title"><h2>{esc(title)}</h2>{file}
+<b class="cchc-count">{done}/{len(steps)} bước</b></div>
+<div class="cchc-bar" role="progressbar" aria-valuemin="0" aria-valuemax="{len(steps)}"
+aria-valuenow="{done}" aria-label="Số bước đã xong">
+<div style="width:{100 * done // len(steps)}%"></div></div>
+<ol class="cchc-todo">{items}</ol></div>"""
+
+
+def open_workbook() -> Workbook:
+    """Open the workbook on the draft saved last, and display the task list.
+
+    In a demo run (``kit.ui.demo``) the draft is made and decided by itself.
+    """
+    order = demo_order()
+    session = demo_session(order) if order else Session()
+    workbook = Workbook(session, order)
+    display(PageHTML(f"<style>{_shipped('look.css')}</style>"))
+    display(Javascript(_shipped("keys.js")))
+    if not order:
+        workbook.top.message.attempt(lambda: _open_latest(session))
+    display(workbook.top)
+    return workbook
+
+
+def _open_latest(session: Session) -> str | None:
+    if session.open_latest():
+        return None
+    return "Chưa có dự thảo nào trên máy này; bắt đầu ở Bước 1."
+
+
+def _shipped(name: str) -> str:
+    return files("kit.ui").joinpath(name).read_text("utf-8")
