@@ -71,6 +71,8 @@
   async function run(app, panel, bar) {
     say(panel, bar, "running", "");
     await app.commands.execute("notebook:run-all-cells");
+    // Nothing of it reaches the file (pre_save_hook), but the browser has nothing to ask on leaving.
+    await panel.context.save();
     say(panel, bar, "ready", "");
   }
 
