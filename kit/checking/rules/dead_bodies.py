@@ -152,7 +152,7 @@ def _matcher(day: dt.date) -> PhraseMatcher[_Dead | None]:
         if not row.lives_on and not _PATTERN.search(name):
             old = names.get(name)
             heirs = (*(old.heirs if old else ()), *row.new_names)
-            sure = row.confidence == "S" and not row.unverified
+            sure = (row.confidence == "S" and not row.unverified) or bool(old and old.sure)
             names[name] = _Dead(0, 0, "dead-body", row.valid_from, heirs, row.source, sure)
     names |= _level_names(catalog)
     names |= dict.fromkeys(_living(catalog))

@@ -20,7 +20,7 @@ from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.checking.texts import PlanText, plan_texts
 from kit.model import Plan
-from kit.model.vietnamese import fold, same
+from kit.model.vietnamese import fold, same, tone_normal
 
 _WORDS = r"[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu"
 _PLACE = re.compile(rf"\b(?P<word>{_WORDS})\s+(?P<name>{CAPITAL_NAME})")
@@ -37,7 +37,7 @@ SLIP = 80
 
 @dataclass(frozen=True, slots=True)
 class _Own:
-    """The places that the plan may name: whole names, folded, and bare names as written."""
+    """The places that the plan may name: whole names, small letters, and bare names as written."""
 
     names: frozenset[str]
     bare: tuple[str, ...]
@@ -75,7 +75,7 @@ def check_foreign_places(material: Material, catalog: Catalog) -> Iterator[Findi
 
 def _judge(word: str, name: str, own: _Own, catalog: Catalog) -> tuple[str, Severity, str] | None:
     """Return code, severity and hint for a place that is not the unit's own."""
-    key = fold(f"{word} {name}")
+    key = _key(word, name)
     if key == _NO_COMMUNE or name.isupper() or _is_own(key, own):
         return None
     if catalog.is_dead(f"UBND {word} {name}"):
@@ -98,6 +98,10 @@ def _is_own(key: str, own: _Own) -> bool:
     return any(key == name or key.startswith(f"{name} ") for name in own.names)
 
 
+def _key(*words: str) -> str:
+    return tone_normal(" ".join(words)).lower()
+
+
 def _is_slip(name: str, own: str) -> bool:
     return not same(name, own) and fuzz.ratio(fold(name), fold(own)) >= SLIP
 
@@ -112,11 +116,11 @@ def _own(plan: Plan, catalog: Catalog) -> _Own:
     above = (parent.issuer for parent in plan.parents)
     places = [_place_in(text) for text in (plan.issuer, plan.superior, *above) if text]
     named = [place for place in places if place]
-    names = {fold(f"{word} {name}") for word, name in named}
+    names = {_key(word, name) for word, name in named}
     bare = [name for _, name in named]
     for word, name in named[:1]:
         units = [u for u in catalog.units.find(f"{word} {name}") if same(u.bare_name, name)]
-        names |= {fold(unit.superior) for unit in units if unit.superior}
+        names |= {_key(unit.superior) for unit in units if unit.superior}
     if plan.place:
         bare.append(plan.place)
     return _Own(frozenset(names), tuple(dict.fromkeys(bare)), plan.unit_level)

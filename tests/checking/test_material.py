@@ -1,0 +1,24 @@
+"""The day whose law counts. Mirrors kit/checking/material.py."""
+
+import datetime as dt
+
+import pytest
+
+from kit.checking import law_day
+from kit.model import Plan
+
+TODAY = dt.date(2026, 11, 25)
+
+
+@pytest.mark.parametrize(
+    ("plan", "day"),
+    [
+        (Plan(date=dt.date(2020, 1, 3), year=2020), dt.date(2020, 1, 3)),
+        (Plan(year=2027), dt.date(2027, 1, 1)),
+        (Plan(year=2025), TODAY),
+        (Plan(), TODAY),
+    ],
+)
+def test_law_is_that_of_the_plans_day(plan, day):
+    """An old plan is judged by the law of its day, a draft by that of its signing."""
+    assert law_day(plan, TODAY) == day

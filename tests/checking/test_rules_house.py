@@ -1,0 +1,75 @@
+"""What every rule of the checker must have, so that no reviewer has to look for it."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+import kit.checking.rules
+from kit.catalog import load_table
+from kit.catalog.rows import SourceRow
+from kit.checking import RULES, load_profile, profile_names
+from kit.checking.rule_book import FAMILIES_VI
+
+HERE = Path(__file__).parent
+RULE_FILES = sorted(
+    p for p in Path(kit.checking.rules.__file__).parent.glob("*.py") if p.name != "__init__.py"
+)
+ALL_RULES = sorted(RULES.values(), key=lambda r: r.id)
+
+
+def test_each_file_holds_one_rule_and_is_imported_by_name():
+    """A file that registers nothing, or that nobody imports, is noticed, not skipped."""
+    names = [path.stem for path in RULE_FILES]
+
+    assert sorted(kit.checking.rules.__all__) == names
+    assert sorted(r.check.__module__.rpartition(".")[2] for r in ALL_RULES) == names
+
+
+@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda r: r.id)
+def test_rule_says_what_why_and_by_which_source(rule):
+    """A rule without rationale or with a source nobody can look up is not a rule yet."""
+    sources = {row.id for row in load_table("sources.yaml", SourceRow)}
+
+    assert re.fullmatch(r"[A-Z]{3}\d{3}", rule.id)
+    assert rule.id[:3] in FAMILIES_VI
+    assert rule.slug == rule.check.__module__.rpartition(".")[2].replace("_", "-")
+    assert len(rule.rationale_vi.split()) > 8
+    assert rule.source.partition("#")[0] in sources
+    assert rule.check.__doc__
+
+
+@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda r: r.id)
+def test_rule_has_cases_and_a_test_of_its_own(rule):
+    """Right and wrong examples feed the book of rules; edges have their own test file."""
+    cases = yaml.safe_load((HERE / "cases" / f"{rule.id}.yaml").read_text("utf-8"))
+
+    assert cases["rule"] == rule.id
+    assert cases["pass"]
+    assert cases["fail"]
+    assert (HERE / "rules" / f"test_{rule.slug.replace('-', '_')}.py").is_file()
+
+
+@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda r: r.id)
+def test_rule_is_in_a_profile(rule):
+    """A rule that no profile names would never be run."""
+    assert any(rule.id in load_profile(name) for name in profile_names())
+
+
+def test_no_case_file_without_a_rule():
+    """The cases of a rule that went are gone too."""
+    assert {p.stem for p in (HERE / "cases").glob("*.yaml")} == set(RULES)
+
+
+@pytest.mark.parametrize("path", RULE_FILES, ids=lambda p: p.stem)
+def test_rule_reads_no_file_and_asks_no_other_rule(path):
+    """A rule sees its material and the catalog, nothing else."""
+    tree = ast.parse(path.read_text("utf-8"))
+    imported = [n.module or "" for n in ast.walk(tree) if isinstance(n, ast.ImportFrom)]
+    called = [n.func.id for n in ast.walk(tree)
+              if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)]  # fmt: skip
+
+    assert not [m for m in imported if m.startswith("kit.checking.rules")]
+    assert "open" not in called
