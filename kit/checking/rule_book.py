@@ -44,13 +44,13 @@ Mỗi quy tắc có mã cố định. “Lỗi” phải sửa trước khi trì
 
 def rule_book(cases: Path = CASES) -> str:
     """Return the whole book as Markdown; ``cases`` is the folder with a YAML for each rule."""
-    parts = [_HEAD, *_table()]
+    parts = [_HEAD, *_table(), ""]
     for family, name in FAMILIES_VI.items():
         rules = sorted((r for r in RULES.values() if r.id.startswith(family)), key=lambda r: r.id)
         if rules:
-            parts.append(f"\n## {family} · {name}\n")
+            parts.append(f"## {family} · {name}\n")
             parts += [line for rule in rules for line in _chapter(rule, cases)]
-    return "\n".join(parts) + "\n"
+    return "\n".join(parts).rstrip() + "\n"
 
 
 def source_vi(source: str, sources: tuple[SourceRow, ...]) -> str:

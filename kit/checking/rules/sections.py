@@ -47,7 +47,7 @@ SECTIONS = {
     title_vi="Kế hoạch có đủ các phần",
     rationale_vi="Thiếu đối tượng, kinh phí hay báo cáo là lỗi hay gặp ở kế hoạch thật: không biết "
     "nói với ai, lấy tiền đâu, báo cáo cho ai.",
-    source="practice#M16-M19",
+    source="practice#M17-M19",
 )
 def check_sections(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each section that is missing or empty."""
