@@ -25,6 +25,10 @@ HEADER_FIELDS = (
     "subject", "year",
 )  # fmt: skip
 SECTIONS = ("purposes", "requirements", "contents", "channels", "audiences", "budget")
+SCORE_COLUMNS = (
+    ("header", 7), ("parent", 7), ("cited", 6), ("items", 6), ("duties", 6), ("cells", 6),
+    ("signed", 6),
+)  # fmt: skip
 TASK_CELLS = ("content", "lead", "support", "timing")
 
 
@@ -34,7 +38,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("corpus", nargs="?", default="../shared/corpus", type=Path)
     parser.add_argument("--notes", action="store_true", help="list what is wrong")
     arguments = parser.parse_args(argv)
-    truths = {t["source"]: t for t in map(_load, sorted((arguments.corpus / "truth").glob("*.json")))}
+    truths = {
+        t["source"]: t for t in map(_load, sorted((arguments.corpus / "truth").glob("*.json")))
+    }
     paths = sorted((arguments.corpus / "seeds").glob("*.txt"))
     paths += sorted((arguments.corpus / "dev").glob("*.txt"))
     print(f"{'document':44} {'header':>7} {'parent':>7} {'cited':>6} {'items':>6} {'duties':>6} "
@@ -86,10 +92,7 @@ def _load(path: Path) -> dict:
 def _line(name: str, scores: dict[str, float], coverage: Coverage, elapsed_ms: float) -> str:
     columns = [
         f"{scores[key]:{width}.2f}" if key in scores else " " * width
-        for key, width in (
-            ("header", 7), ("parent", 7), ("cited", 6), ("items", 6), ("duties", 6),
-            ("cells", 6), ("signed", 6),
-        )  # fmt: skip
+        for key, width in SCORE_COLUMNS
     ]
     words = "whole" if coverage.is_whole else f"{coverage.share:.4f}"
     return (
@@ -199,7 +202,8 @@ def _signature(plan: Plan, truth: dict, faults: list[str]) -> float:
         list(plan.signature.authority) == wanted.get("authority", []),
         plan.signature.position == wanted.get("position"),
         plan.signature.name == wanted.get("name"),
-        [r.strip(" .") for r in plan.recipients] == [r.strip(" .") for r in truth["recipients"] or ()],
+        [r.strip(" .") for r in plan.recipients]
+        == [r.strip(" .") for r in truth["recipients"] or ()],
     )
     if not all(parts):
         faults.append(f"signature: {plan.signature!r} {plan.recipients!r}")

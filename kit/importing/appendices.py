@@ -82,7 +82,9 @@ def _read_reference(text: str, result: Appendices) -> None:
 def _is_issuer(block: Block, before: list[Block | Table]) -> bool:
     """A name in capitals right above the national name heads the appendix again."""
     words = fold(block.text)
-    begins = re.match(r"(?:uy ban nhan dan|ubnd|so |bo |tinh |huyen |phuong |xa |thanh pho )", words)
+    begins = re.match(
+        r"(?:uy ban nhan dan|ubnd|so |bo |tinh |huyen |phuong |xa |thanh pho )", words
+    )
     only_heads = all(isinstance(p, Block) and is_capitals(p.text) for p in before[-3:])
     return is_capitals(block.text) and bool(begins) and only_heads and len(words) < 80
 

@@ -44,9 +44,7 @@ def _key(citation: Citation) -> tuple[str, str]:
 
 
 def _filled(first: Citation, later: Citation) -> Citation:
-    return first.with_(
-        issuer=first.issuer or later.issuer, subject=first.subject or later.subject
-    )
+    return first.with_(issuer=first.issuer or later.issuer, subject=first.subject or later.subject)
 
 
 def _without_blurred(citations: Iterable[Citation]) -> list[Citation]:

@@ -9,12 +9,14 @@ from pathlib import Path
 from lxml import etree
 
 from kit.importing.blocks import Block, Cell
-from kit.importing.docx_numbering import Numbering, W
+from kit.importing.docx_numbering import Numbering, W, whole_number
 from kit.importing.docx_package import DocxPackage, open_docx
 from kit.importing.docx_text import is_bold, paragraph_text, text_boxes
 from kit.importing.legacy_text import clean, squeeze
 
 _HEADING_STYLE = re.compile(r"(?:heading|tiêu đề|title)\s*(\d)?", re.IGNORECASE)
+# Word itself refuses tables of more than 63 columns.
+WIDEST_SPAN = 100
 _PAGE_NUMBER = re.compile(r"\W*\d*\W*$")
 
 
@@ -108,7 +110,9 @@ class _Walk:
         return "\n".join(line for line in lines if line)
 
 
-_TRANSPARENT = {f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")}
+_TRANSPARENT = {
+    f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")
+}
 
 
 def _flat(container: etree._Element) -> Iterator[etree._Element]:
@@ -124,15 +128,12 @@ def _children(container: etree._Element, tag: str) -> Iterator[etree._Element]:
 
 
 def _grid_skip(row: etree._Element) -> int:
-    node = row.find(f"{W}trPr/{W}gridBefore")
-    value = node.get(f"{W}val", "0") if node is not None else "0"
-    return int(value) if value.isdigit() else 0
+    return whole_number(row.find(f"{W}trPr/{W}gridBefore"), 0)
 
 
 def _cell_form(cell: etree._Element) -> tuple[int, str | None]:
     span, merge = cell.find(f"{W}tcPr/{W}gridSpan"), cell.find(f"{W}tcPr/{W}vMerge")
-    value = span.get(f"{W}val", "1") if span is not None else "1"
-    columns = min(max(int(value), 1), 100) if value.isdigit() else 1
+    columns = min(max(whole_number(span, 1), 1), WIDEST_SPAN)
     return columns, (merge.get(f"{W}val", "continue") if merge is not None else None)
 
 

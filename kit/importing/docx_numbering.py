@@ -19,6 +19,8 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Bullets of fonts whose letters are pictures: in Courier New and Wingdings ``o`` is a circle.
 _FONT_BULLETS = {"o": "◦", "§": "▪", "ü": "✓", "Ø": "➢", "·": "•", "v": "❖"}
 _LARGEST_COUNT = 10_000
+# Longer numbers are no numbers of a list or a table; ``isdigit`` would let "²" through.
+_WHOLE = re.compile(r"[0-9]{1,9}")
 
 
 @dataclass
@@ -79,16 +81,19 @@ class Numbering:
         return num_id, level
 
 
+def whole_number(node: etree._Element | None, default: int, name: str = "val") -> int:
+    """Return the whole number in an attribute of ``node``; ``default`` for anything else."""
+    text = node.get(f"{W}{name}", "") if node is not None else ""
+    return int(text) if _WHOLE.fullmatch(text) else default
+
+
 def _num_pr(properties: etree._Element) -> tuple[str | None, int] | None:
     node = properties.find(f"{W}numPr")
     if node is None:
         return None
-    num_id, level = node.find(f"{W}numId"), node.find(f"{W}ilvl")
-    value = level.get(f"{W}val", "0") if level is not None else "0"
-    return (
-        num_id.get(f"{W}val") if num_id is not None else None,
-        int(value) if value.isdigit() else 0,
-    )
+    num_id = node.find(f"{W}numId")
+    level = whole_number(node.find(f"{W}ilvl"), 0)
+    return (num_id.get(f"{W}val") if num_id is not None else None), level
 
 
 def _style_numbering(styles: etree._Element | None) -> dict[str, tuple[str | None, int]]:
@@ -117,9 +122,7 @@ def _style_numbering(styles: etree._Element | None) -> dict[str, tuple[str | Non
 def _levels(node: etree._Element) -> dict[int, _Level]:
     levels = {}
     for level in node.iter(f"{W}lvl"):
-        index = level.get(f"{W}ilvl", "0")
-        if index.isdigit():
-            levels[int(index)] = _level(level)
+        levels[whole_number(level, 0, "ilvl")] = _level(level)
     return levels
 
 
@@ -128,9 +131,8 @@ def _level(node: etree._Element) -> _Level:
         child = node.find(f"{W}{name}")
         return child.get(f"{W}val", default) if child is not None else default
 
-    start = value("start", "1")
-    return _Level(int(start) if start.isdigit() else 1, value("numFmt", "decimal"),
-                  value("lvlText", ""))  # fmt: skip
+    start = whole_number(node.find(f"{W}start"), 1)
+    return _Level(start, value("numFmt", "decimal"), value("lvlText", ""))
 
 
 def _with_overrides(base: _List, num: etree._Element) -> _List:
@@ -140,14 +142,13 @@ def _with_overrides(base: _List, num: etree._Element) -> _List:
         return base
     levels = dict(base.levels)
     for override in overrides:
-        index = override.get(f"{W}ilvl", "0")
-        at = int(index) if index.isdigit() else 0
+        at = whole_number(override, 0, "ilvl")
         own, start = override.find(f"{W}lvl"), override.find(f"{W}startOverride")
         if own is not None:
             levels[at] = _level(own)
-        if start is not None and at in levels and start.get(f"{W}val", "").isdigit():
+        if start is not None and at in levels:
             old = levels[at]
-            levels[at] = _Level(int(start.get(f"{W}val")), old.format, old.text)
+            levels[at] = _Level(whole_number(start, old.start), old.format, old.text)
     return _List(levels)
 
 

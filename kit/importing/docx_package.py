@@ -24,7 +24,9 @@ LARGEST_FILE_BYTES = 100_000_000
 MOST_PARTS = 5_000
 
 _OLE_MAGIC = b"\xd0\xcf\x11\xe0"
-_DOCUMENT_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+_DOCUMENT_TYPE = (
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+)
 _STRICT_TYPE = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
 
 

@@ -19,7 +19,9 @@ _PLACE_NAME = re.compile(
     rf"\b(?P<word>{'|'.join(load_vocabulary()['place_words'])})(?P<name>(?:[ ]+[^\W\d_]+){{1,4}})",
     re.IGNORECASE,
 )
-_ANNOUNCED = re.compile(r"\b(?:phu luc|danh muc|bieu)\b.{0,30}\b(?:kem theo|dinh kem)\b|\(phu luc\b")
+_ANNOUNCED = re.compile(
+    r"\b(?:phu luc|danh muc|bieu)\b.{0,30}\b(?:kem theo|dinh kem)\b|\(phu luc\b"
+)
 _FACTS = {
     "number": ("missing-number", "Không thấy số, ký hiệu của văn bản."),
     "date": ("missing-date", "Không thấy ngày ban hành."),
@@ -40,7 +42,8 @@ def note_wording(blocks: Sequence[Block], catalog: Catalog | None, ledger: Ledge
                 )  # fmt: skip
         for look_alike in find_look_alikes(block.text):
             ledger.note(
-                "look-alike-letter", f"Ký tự “{look_alike.found}” là chữ nước ngoài giống chữ Việt.",
+                "look-alike-letter",
+                f"Ký tự “{look_alike.found}” là chữ nước ngoài giống chữ Việt.",
                 block.place, found=look_alike.found, suggestion=look_alike.latin,
             )  # fmt: skip
     _note_place_names(blocks, ledger)

@@ -24,7 +24,8 @@ _ORGANISES = (
     r"(?!\s*(?:[,;:]|chinh tri|xa hoi|ca nhan|doan the|thanh vien|lien quan|kinh te|co so|dang\b))"
 )
 _VERB = re.compile(
-    rf"(?<!phan cong)(?<!duoc giao)(?<!co quan)(?<!don vi)[,;]?\s+{alternatives('duty_verbs')}\b(?!\s+cua\b)"
+    r"(?<!phan cong)(?<!duoc giao)(?<!co quan)(?<!don vi)[,;]?\s+"
+    rf"{alternatives('duty_verbs')}\b(?!\s+cua\b)"
     rf"|{_ORGANISES}"
 )
 _NO_BODY = re.compile(rf"{alternatives('not_bodies')}\b")

@@ -25,9 +25,7 @@ _DATE_LINE = re.compile(r"\bng[aà]y\b.{0,14}\bthang\b.{0,14}\bnam\b", re.DOTALL
 _NUMBER_LINE = re.compile(r"s[ốổôoóòỏ]\s*:|s[ốổô]\s*(?:\d|/|…|\.{2})", re.IGNORECASE)
 # Two columns on one line: "Số: 16/KH-UBND   Bình Mẫu, ngày …".
 _BEFORE_DATE = re.compile(r"(?<=[A-ZĐ])\s+(?=(?:[^\W\d_]+[\s-]+){0,4}[^\W\d_]+,\s*ng[àa]y\b)")
-_ISSUER = re.compile(
-    rf"(?:{alternatives('agency_words')}|{alternatives('place_words')})\b"
-)
+_ISSUER = re.compile(rf"(?:{alternatives('agency_words')}|{alternatives('place_words')})\b")
 
 
 @dataclass

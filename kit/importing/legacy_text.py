@@ -14,6 +14,8 @@ PRIVATE_BULLETS = {
 
 # "5G, IoT TRONG CÁC KHU CÔNG NGHIỆP" has small letters and is in capitals all the same.
 CAPITALS_SHARE = 0.85
+# A text is judged by its beginning; no heading is longer.
+JUDGED_LETTERS = 200
 
 # Joiners and marks that print nothing but break comparisons.
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f]")
@@ -40,8 +42,8 @@ def squeeze(text: str) -> str:
 
 
 def is_capitals(text: str) -> bool:
-    """Say whether ``text`` is printed in capitals; a name such as ``IoT`` inside does not matter."""
-    letters = [char for char in text if char.isalpha()]
+    """Say whether ``text`` is printed in capitals; a name such as ``IoT`` does not matter."""
+    letters = [char for char in text[:JUDGED_LETTERS] if char.isalpha()]
     capitals = sum(1 for char in letters if char.isupper())
     return bool(letters) and capitals >= CAPITALS_SHARE * len(letters)
 

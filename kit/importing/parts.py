@@ -25,7 +25,10 @@ Piece = Block | Table
 # The type word of a document stands near its top; further down it is the plan attached to it.
 DEEPEST_TITLE = 60
 # A name below the signature: "Nguyễn Văn A", with a degree before it perhaps.
-_NAME = re.compile(r"(?:[\w.]{1,6}\.\s?)?(?:[^\W\d_]+[\s]*){2,6}$")
+_NAME = re.compile(r"(?:[\w.]{1,6}\.\s?)?[^\W\d_]+(?:\s+[^\W\d_]+){1,5}$")
+_HEAD_LINE = re.compile(
+    r"cong hoa xa hoi|doc lap - tu do|^so ?:|\bngay\b.{0,12}\bthang\b.{0,12}\bnam\b"
+)
 _RECIPIENTS = re.compile(r"\W*n[oơ]i nh[aâ]n\b")
 _CLOSING = re.compile(r"(?:- ?|\* ?)?tren day la\b")
 
@@ -93,7 +96,9 @@ def _title_at(pieces: Sequence[Piece]) -> int | None:
     for at, piece in enumerate(pieces[:DEEPEST_TITLE]):
         if isinstance(piece, Table):
             continue
-        if is_type_word(piece.text) and (is_capitals(piece.text) or piece.style in ("heading", "bold")):
+        if is_type_word(piece.text) and (
+            is_capitals(piece.text) or piece.style in ("heading", "bold")
+        ):
             return at
         if merged_title(piece.text) and len(piece.text) < 400:
             return at
@@ -118,7 +123,7 @@ def _head_end(pieces: Sequence[Piece]) -> int:
     end = 0
     for at, piece in enumerate(pieces[:15]):
         text = fold(piece.text if isinstance(piece, Block) else _words(piece))
-        if re.search(r"cong hoa xa hoi|doc lap - tu do|^so ?:|\bngay\b.{0,12}\bthang\b.{0,12}\bnam\b", text):
+        if _HEAD_LINE.search(text):
             is_short = isinstance(piece, Table) or len(piece.text) < 120
             end = at + 1 if is_short else end
     return end
@@ -126,7 +131,8 @@ def _head_end(pieces: Sequence[Piece]) -> int:
 
 def _body_at(pieces: Sequence[Piece], start: int, end: int) -> int:
     has_sections = any(
-        isinstance(p, Block) and read_marker(p.text).rank in (PART, SECTION) for p in pieces[start:end]
+        isinstance(p, Block) and read_marker(p.text).rank in (PART, SECTION)
+        for p in pieces[start:end]
     )
     for at in range(start, end):
         piece = pieces[at]
@@ -138,7 +144,8 @@ def _body_at(pieces: Sequence[Piece], start: int, end: int) -> int:
         if rank in (PART, SECTION, ARTICLE) or re.match(r"quyet dinh\s*:$", fold(piece.text)):
             return at
         if not has_sections and (
-            (rank == CLAUSE and at > start) or (is_bare_heading(piece.text) and meanings(piece.text))
+            (rank == CLAUSE and at > start)
+            or (is_bare_heading(piece.text) and meanings(piece.text))
         ):
             return at
     # A text without any heading: its preamble is what cites and issues, decided elsewhere.
@@ -159,7 +166,9 @@ def _sign_off_at(pieces: Sequence[Piece], start: int) -> int:
         if isinstance(piece, Table):
             if _is_sign_table(piece):
                 return at
-        elif (is_recipients_head(piece.text) and len(piece.text) < 120) or (signs(piece.text) and _is_signature(pieces, at)):
+        elif (is_recipients_head(piece.text) and len(piece.text) < 120) or (
+            signs(piece.text) and _is_signature(pieces, at)
+        ):
             return at
     return len(pieces)
 

@@ -103,7 +103,9 @@ def _read_document(pieces: Sequence[Block | Table], ledger: Ledger) -> _Document
     sign_off = read_sign_off(parts.sign_off, ledger)
     if kind != "KH" and _has_plan(parts.after):
         attached = _read_document(parts.after, ledger)
-        return _Document(head, kind, subject, preamble, body, closing, sign_off, Appendices(), attached)
+        return _Document(
+            head, kind, subject, preamble, body, closing, sign_off, Appendices(), attached
+        )
     appendices = read_appendices(parts.after, ledger)
     return _Document(head, kind, subject, preamble, body, closing, sign_off, appendices)
 
@@ -148,7 +150,9 @@ def _compose(document: _Document, blocks: Sequence[Block], ledger: Ledger) -> Pl
         unit_level=unit_level(issuer, date),
         subject=subject,
         year=year,
-        bases=tuple(document.preamble.bases + (content.preamble.bases if document.attached else [])),
+        bases=tuple(
+            document.preamble.bases + (content.preamble.bases if document.attached else [])
+        ),
         opening=document.preamble.opening or content.preamble.opening,
         parents=tuple(document.preamble.parents),
         citations=tuple(c for c in cite(blocks, ledger) if not _is_own(c, number)),

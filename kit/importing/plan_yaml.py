@@ -17,9 +17,7 @@ _LINE_WIDTH = 100
 def dump_plan(plan: Plan) -> str:
     """Write ``plan`` as YAML, all keys in their order, dates as ISO text."""
     data = plan.model_dump(mode="json", by_alias=True)
-    return yaml.dump(
-        data, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=_LINE_WIDTH
-    )
+    return yaml.dump(data, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=_LINE_WIDTH)
 
 
 def load_plan(text: str, *, where: str) -> Plan:

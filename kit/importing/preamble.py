@@ -32,9 +32,12 @@ _ENDS_OPENING = re.compile(r"\b(?:sau|sau day|cu the|chu yeu|noi dung|nhu sau)\s
 _BOUNDARY = re.compile(r"(?:^|[.;,:”\"]\s+|\n)")
 _NEXT_BASIS = re.compile(rf"[;.]\s+(?={alternatives('basis_openings')}\b)")
 _REFERENCE = re.compile(r"\(?\s*(?:ban hanh )?(?:kem theo|dinh kem)\b")
-_CARRIES = re.compile(r"(?:tiep tuc |trien khai |de )?(?:thuc hien|trien khai|thi hanh|chap hanh)\b")
+_CARRIES = re.compile(
+    r"(?:tiep tuc |trien khai |de )?(?:thuc hien|trien khai|thi hanh|chap hanh)\b"
+)
 _BRINGS_PLAN = re.compile(
-    r"\W*(?:ve\s+)?(?:viec\s+)?(?:ban hanh|phe duyet)\s+(?:\w+\s+){0,3}?(?:ke hoach|chuong trinh|de an)\b"
+    r"\W*(?:ve\s+)?(?:viec\s+)?(?:ban hanh|phe duyet)\s+"
+    r"(?:\w+\s+){0,3}?(?:ke hoach|chuong trinh|de an)\b"
 )
 
 

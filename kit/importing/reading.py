@@ -6,14 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kit.errors import ReadError
+from kit.importing.blocks import Block
 from kit.importing.docx_blocks import read_docx_blocks
+from kit.importing.docx_package import too_large
 from kit.importing.plan_parser import Progress, parse_plan
 from kit.importing.plan_yaml import load_plan
 from kit.importing.txt_blocks import read_txt_blocks
 from kit.model import Plan
 
-# The longest plan met has 100,000 characters; a text of this size is no plan.
-LARGEST_TEXT_BYTES = 20_000_000
+# The longest plan met has 100,000 characters; ten times that is no plan, and takes seconds.
+LARGEST_TEXT = 1_000_000
+# UTF-8 needs up to three bytes for a Vietnamese letter.
+LARGEST_TEXT_BYTES = 3 * LARGEST_TEXT
 
 _ZIP_MAGIC, _PDF_MAGIC, _OLE_MAGIC = b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0"
 
@@ -22,6 +26,7 @@ def read_plan(path: Path | str, progress: Progress | None = None) -> Plan:
     """Read the plan in the file ``path``: ``.yaml``, ``.txt``, ``.md`` or ``.docx``.
 
     Args:
+        path: the file; its suffix says its kind.
         progress: called with one Vietnamese sentence at each stage.
 
     Raises:
@@ -57,16 +62,20 @@ def plan_from_text(text: str, *, name: str) -> Plan:
 
 
 def _parse_text(text: str, name: str, progress: Progress | None) -> Plan:
-    blocks = read_txt_blocks(text)
-    if not any(char.isalnum() for block in blocks for char in block.text):
-        raise _empty(name)
-    return parse_plan(blocks, progress)
+    if len(text) > LARGEST_TEXT:
+        raise too_large(name)
+    return _parsed(read_txt_blocks(text), name, progress)
 
 
 def _read_docx(path: Path, progress: Progress | None) -> Plan:
-    blocks = read_docx_blocks(path)
-    if not any(block.text for block in blocks):
-        raise _empty(path.name)
+    return _parsed(read_docx_blocks(path), path.name, progress)
+
+
+def _parsed(blocks: list[Block], name: str, progress: Progress | None) -> Plan:
+    if sum(len(block.text) for block in blocks) > LARGEST_TEXT:
+        raise too_large(name)
+    if not any(char.isalnum() for block in blocks for char in block.text):
+        raise _empty(name)
     return parse_plan(blocks, progress)
 
 
@@ -90,9 +99,7 @@ _READERS: dict[str, Callable[[Path, Progress | None], Plan]] = {
 def _decoded(path: Path) -> str:
     """Decode UTF-8, or UTF-16 where the file says so (Notepad's "Unicode")."""
     if path.stat().st_size > LARGEST_TEXT_BYTES:
-        raise ReadError(
-            "too-large", "Tệp văn bản quá lớn.", where=path.name, fix_vi="Tách tệp rồi nhập lại."
-        )
+        raise too_large(path.name)
     data = path.read_bytes()
     if data.startswith((_ZIP_MAGIC, _PDF_MAGIC, _OLE_MAGIC)) or b"\x00" in _without_utf16(data):
         raise _not_text(path.name)

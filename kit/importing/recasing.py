@@ -14,7 +14,17 @@ from kit.model.vietnamese import tone_normal
 LONGEST_RUN = 12
 
 # After these a name follows, each of its words with a capital.
-_BEFORE_NAME = ("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
+_BEFORE_NAME = (
+    "tỉnh",
+    "thành phố",
+    "huyện",
+    "quận",
+    "thị xã",
+    "xã",
+    "phường",
+    "thị trấn",
+    "đặc khu",
+)
 _WORD = re.compile(r"[^\W_]+|[^\w\s]+|\s+|_+")
 _INSIDE_SENTENCE = re.compile(r"[^\W\d_][,;]?\s$")
 

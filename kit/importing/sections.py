@@ -97,9 +97,7 @@ def _read_headed(node: Node, body: Body, ledger: Ledger) -> None:
     ledger.keep("heading", f"{node.marker} {label}".strip(), node.place)
     if fresh:
         title = label.rstrip(" :")
-        body.outline.append(
-            OutlineEntry(number=_number(node.marker), title=title, keys=fresh)
-        )
+        body.outline.append(OutlineEntry(number=_number(node.marker), title=title, keys=fresh))
     if rest:
         _add(body, keys[0], text_item(rest, keys[0], node.place, ledger))
     _read_children(node, keys, body, ledger)

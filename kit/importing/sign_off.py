@@ -15,9 +15,13 @@ from kit.model import Signature
 _HEAD = re.compile(r"(\W*n[ơo]i\s+nh[ậa]n\s*:?\W*?)(?=\s*[-–+•]|\s+[^\W\d_]|$)", re.IGNORECASE)
 _BULLET = re.compile(r"^[-–—+•*]\s*")
 _NEXT = re.compile(r";\s*[-–]\s+")
-_STAMP = re.compile(r"\(?\s*(?:đã\s+k[ýí]|k[ýí]\s+tên)|ký bởi|digitally signed|signature", re.IGNORECASE)
-_SPLIT_POSTS = re.compile(r"\s+(?=(?:KT|K/T|TL|TUQ|TM)\s?[./])|(?<=CHỦ TỊCH)\s+(?=PHÓ CHỦ TỊCH)"
-                          r"|(?<=GIÁM ĐỐC)\s+(?=PHÓ GIÁM ĐỐC)|(?<=TRƯỞNG)\s+(?=(?:THỨ|PHÓ)\s)")  # fmt: skip
+_STAMP = re.compile(
+    r"\(?\s*(?:đã\s+k[ýí]|k[ýí]\s+tên)|ký bởi|digitally signed|signature", re.IGNORECASE
+)
+_SPLIT_POSTS = re.compile(
+    r"\s+(?=(?:KT|K/T|TL|TUQ|TM)\s?[./])|(?<=CHỦ TỊCH)\s+(?=PHÓ CHỦ TỊCH)"
+    r"|(?<=GIÁM ĐỐC)\s+(?=PHÓ GIÁM ĐỐC)|(?<=TRƯỞNG)\s+(?=(?:THỨ|PHÓ)\s)"
+)
 
 
 @dataclass

@@ -118,7 +118,9 @@ class TaskTableReader:
 
     def _goes_on(self, content: Block, row: Row) -> bool:
         """A cell broken by a page goes on with a small letter and brings nothing else new."""
-        return bool(self.tasks) and content.text[:1].islower() and not row.keys() & {"lead", "timing"}
+        return (
+            bool(self.tasks) and content.text[:1].islower() and not row.keys() & {"lead", "timing"}
+        )
 
     def _task(self, number: Block | None, content: Block, row: Row) -> Task:
         text = cell_text(content)

@@ -18,7 +18,9 @@ MOST_LINES = 8
 LONGEST_LINE = 600
 
 _YEAR = re.compile(r"\bnăm\s+((?:19|20)\d\d)\b", re.IGNORECASE)
-_AUTHORITY_LINE = re.compile(rf"{alternatives('agency_words')}\b|{alternatives('position_words')}\b")
+_AUTHORITY_LINE = re.compile(
+    rf"{alternatives('agency_words')}\b|{alternatives('position_words')}\b"
+)
 
 
 def read_title(

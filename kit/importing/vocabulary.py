@@ -20,6 +20,8 @@ _TABLES = (
     "agency_words", "duty_verbs", "level_words", "position_words", "plan_like_types",
     "closing_openings", "appendix_words", "not_bodies", "general_clauses", "place_words",
 )  # fmt: skip
+# "NGHỊ QUYẾT" with marks around it.
+LONGEST_TYPE_WORD = 40
 
 
 @cache
@@ -61,7 +63,7 @@ def document_types() -> dict[str, str]:
 
 def is_type_word(text: str) -> bool:
     """Say whether ``text`` is nothing but the word of a document type."""
-    return fold(text).strip(" :.*") in document_types()
+    return len(text) < LONGEST_TYPE_WORD and fold(text).strip(" :.*") in document_types()
 
 
 def starts_basis(text: str) -> bool:
@@ -73,7 +75,7 @@ _AUTHORITY = re.compile(r"(?:t\s?/?\s?m|k\s?/?\s?t|t\s?/?\s?l|t\s?/?\s?u\s?/?\s?
 
 
 def is_authority(text: str) -> bool:
-    """Say whether ``text`` is a line of the signing authority: ``TM.``, ``KT.``, ``T/L``, ``Q.``."""
+    """Say whether ``text`` is a line of the signing authority: ``TM.``, ``KT.``, ``T/L``."""
     return text == text.upper() and bool(_AUTHORITY.match(fold(text)))
 
 

@@ -24,12 +24,14 @@ WRAPPED_SHARE = 0.15
 SHORTEST_FULL_LINE = 20
 # A paragraph broken by a page has a long line before the gap.
 SHORTEST_BROKEN_LINE = 30
+# The longest real paragraph met has 4,000 characters; lines beyond this are not one paragraph.
+LONGEST_PARAGRAPH = 10_000
 
 _LABEL = re.compile(r"(?:^Số\s*:|\bsố)$", re.IGNORECASE)
 # "Bà Rịa - Vũng / Tàu, ngày …": a place name broken before its last word.
 _PLACE_TAIL = re.compile(r"[^\W\d_]+,\s*ngày\b")
 _RANGE_TAIL = re.compile(r"[-–]\s*\d{2,4}\b")
-_FINISHED = re.compile(r"[.;:!?…”\"]$")
+_FINISHED = tuple('.;:!?…”"')
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class Wrapping:
 def find_wrapping(lines: Sequence[str]) -> Wrapping:
     """Judge a whole text by its lines."""
     followers = [b for a, b in pairwise(lines) if a.strip() and b.strip()]
-    small = sum(1 for line in followers if line.strip(" *_\"“")[:1].islower())
+    small = sum(1 for line in followers if line.strip(' *_"“')[:1].islower())
     blank = sum(1 for line in lines if not line.strip())
     return Wrapping(
         wrapped=small >= 3 and small > WRAPPED_SHARE * len(followers),
@@ -60,12 +62,18 @@ def join_lines(lines: Sequence[MarkedLine], wrapping: Wrapping) -> list[MarkedLi
         if not line.text:
             gap = True
             continue
-        if result and (_spans_gap(result[-1], line) if gap else _joins(result[-1], line, wrapping)):
+        if result and _continues(result[-1], line, wrapping, gap=gap):
             result[-1] = _joined(result[-1], line)
         else:
             result.append(line)
         gap = False
     return result
+
+
+def _continues(before: MarkedLine, after: MarkedLine, wrapping: Wrapping, *, gap: bool) -> bool:
+    if len(before.text) > LONGEST_PARAGRAPH:
+        return False
+    return _spans_gap(before, after) if gap else _joins(before, after, wrapping)
 
 
 def _squeezed(line: MarkedLine) -> MarkedLine:
@@ -83,7 +91,7 @@ def _joined(before: MarkedLine, after: MarkedLine) -> MarkedLine:
 
 def _spans_gap(before: MarkedLine, after: MarkedLine) -> bool:
     """Say whether a sentence goes on after a blank line, as at the end of a page."""
-    unfinished = not _FINISHED.search(before.text) and not is_capitals(before.text)
+    unfinished = not before.text.endswith(_FINISHED) and not is_capitals(before.text)
     is_long = len(before.text) > SHORTEST_BROKEN_LINE and before.level is None
     return unfinished and is_long and after.text[0].islower() and not starts_marked(after.text)
 
@@ -91,18 +99,22 @@ def _spans_gap(before: MarkedLine, after: MarkedLine) -> bool:
 def _joins(before: MarkedLine, after: MarkedLine, wrapping: Wrapping) -> bool:
     if before.level is not None or after.level is not None or before.hard_break:
         return False
-    if re.search(r"\d$", before.text) and _RANGE_TAIL.match(after.text):
+    if before.text[-1:].isdigit() and _RANGE_TAIL.match(after.text):
         return True
     if starts_marked(after.text) or signs(after.text):
         return False
-    if before.open_emphasis or _PLACE_TAIL.match(after.text) or _LABEL.search(before.text):
+    if before.open_emphasis or _PLACE_TAIL.match(after.text) or _LABEL.search(before.text[-20:]):
         return True
-    if fold(before.text).startswith("noi nhan") and len(before.text) < SHORTEST_FULL_LINE:
+    if len(before.text) < SHORTEST_FULL_LINE and fold(before.text).startswith("noi nhan"):
         return False
     if after.text[0].islower():
-        is_open = not _FINISHED.search(before.text) and not is_capitals(before.text)
-        return wrapping.wrapped or (is_open and len(before.text) > SHORTEST_FULL_LINE)
+        return wrapping.wrapped or _is_open(before.text)
     return wrapping.wrapped and _joins_capital(before, after, wrapping)
+
+
+def _is_open(text: str) -> bool:
+    is_long = len(text) > SHORTEST_FULL_LINE
+    return is_long and not text.endswith(_FINISHED) and not is_capitals(text)
 
 
 def _joins_capital(before: MarkedLine, after: MarkedLine, wrapping: Wrapping) -> bool:
@@ -114,7 +126,7 @@ def _joins_capital(before: MarkedLine, after: MarkedLine, wrapping: Wrapping) ->
     if is_capitals(before.text) or is_capitals(after.text):
         both = is_capitals(before.text) and is_capitals(after.text)
         return both and not before.emphasis and not after.emphasis and not signs(after.text)
-    if _FINISHED.search(before.text):
+    if before.text.endswith(_FINISHED):
         is_new = starts_basis(after.text) or not wrapping.blank_separated
         return not is_new
     return wrapping.blank_separated or len(before.text) >= SHORTEST_FULL_LINE
