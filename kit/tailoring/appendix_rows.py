@@ -13,7 +13,14 @@ from kit.model import Task, Timing, nfc
 from kit.model.timing import format_timing, parse_timing
 from kit.model.vietnamese import fold, plain_spaces
 from kit.tailoring.appendix_columns import BY_KEY, COLUMNS, KINDS_VI, Column
-from kit.tailoring.sheet_cells import MAX_NUMBER, day_of, plain_text, whole_number
+from kit.tailoring.sheet_cells import (
+    MAX_NUMBER,
+    day_of,
+    join_members,
+    plain_text,
+    split_members,
+    whole_number,
+)
 
 _TEXT_FIELDS = (
     "id", "no", "group", "content", "product", "unit", "lead", "proof", "source", "place",
@@ -23,7 +30,6 @@ _LIST_FIELDS = ("support", "parent_tasks", "unconfirmed")
 _KINDS = {fold(vi): kind for kind, vi in KINDS_VI.items()}
 
 _BIG_MONEY = re.compile(r"[\d.,\s]+(?:nghìn|triệu|tỷ|tỉ)(?:\s*đồng)?")
-_MEMBER = re.compile(r"(?:\\.|[^\\;\n]|\\$)+", re.DOTALL)
 _BULLETS = " \t-–+•*.,"
 
 
@@ -78,9 +84,9 @@ def row_of_task(task: Task, number: int, channel_names: Mapping[str, str]) -> di
     cells = {
         **{key: getattr(task, key) for key in (*_TEXT_FIELDS, *_COUNT_FIELDS)},
         "row": str(number),
-        "support": _joined(task.support),
-        "parent_tasks": _joined(task.parent_tasks),
-        "unconfirmed": _joined([_title_of_field(name) for name in task.unconfirmed]),
+        "support": join_members(task.support),
+        "parent_tasks": join_members(task.parent_tasks),
+        "unconfirmed": join_members([_title_of_field(name) for name in task.unconfirmed]),
         "channel": channel_names.get(task.channel or "", task.channel),
         "timing_text": timing.text or None,
         "timing_start": timing.start,
@@ -207,17 +213,10 @@ def _digest(text: str) -> str:
     return hashlib.blake2s(nfc(text).encode(), digest_size=4).hexdigest()
 
 
-def _joined(parts: Collection[str]) -> str | None:
-    escaped = (p.replace("\\", "\\\\").replace(";", "\\;").replace("\n", "\\n") for p in parts)
-    return "; ".join(escaped) or None
-
-
 def _members(text: object, context: RowContext) -> tuple[str, ...]:
-    """Split at ``;`` and line ends; in a table of ours a backslash keeps them in a name."""
-    parts = [part.strip() for part in _MEMBER.findall(str(text or ""))]
-    if context.is_ours:
-        parts = [re.sub(r"\\([\\;n])", lambda m: "\n" if m[1] == "n" else m[1], p) for p in parts]
-    else:
+    """Return the members of a list; of a foreign one without bullets, and parted at safe commas."""
+    parts = split_members(str(text or ""), is_ours=context.is_ours)
+    if not context.is_ours:
         parts = [name for part in parts for name in names_between_commas(part.strip(_BULLETS))]
     return tuple(part for part in parts if part)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
@@ -34,6 +35,9 @@ _TO_ESCAPE = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _MONEY_WORDS = re.compile(r"\s*(?:đồng|đ|vnđ|vnd)\.?$", re.IGNORECASE)
 _GROUPED = re.compile(r"\d{1,3}(?:([.,\s])\d{3})(?:\1\d{3})*")
+_MEMBER = re.compile(r"(?:\\.|[^\\;\n]|\\$)+", re.DOTALL)
+_FOREIGN_MEMBER = re.compile(r"[^;\n]+")
+_KEPT = re.compile(r"\\([\\;n])")
 _NOT_KNOWN = ("", "chua biet", "chua ro", "khong biet", "khong ro", "?", "-")
 
 
@@ -141,6 +145,29 @@ def day_of(value: object) -> dt.date | None:
         except ValueError:
             continue
     raise ValueError("không phải ngày (ngày/tháng/năm)")
+
+
+def join_members(members: Collection[str]) -> str | None:
+    """Return the members of a list in one cell, ``None`` for an empty list.
+
+    A backslash keeps a ``;`` or a line end inside a member.
+    """
+    escaped = (m.replace("\\", "\\\\").replace(";", "\\;").replace("\n", "\\n") for m in members)
+    return "; ".join(escaped) or None
+
+
+def split_members(text: str, *, is_ours: bool = True) -> tuple[str, ...]:
+    """Return the members of a list in one cell, parted at ``;`` and line ends, none empty.
+
+    Args:
+        text: the cell.
+        is_ours: whether ``join_members`` may have written it; else a backslash is a backslash.
+    """
+    pattern = _MEMBER if is_ours else _FOREIGN_MEMBER
+    parts = (part.strip() for part in pattern.findall(text))
+    if is_ours:
+        parts = (_KEPT.sub(lambda m: "\n" if m[1] == "n" else m[1], part) for part in parts)
+    return tuple(part for part in parts if part)
 
 
 def is_not_known(text: str | None) -> bool:
