@@ -44,7 +44,7 @@ docs: setup           ## the generated pages
 
 golden: test-setup    ## the one way to renew golden files; read the difference before committing it
 	CCHC_GOLDEN=write $(BIN)/pytest -m golden
-	git diff --stat -- tests
+	git diff --stat -- tests sample_data
 
 sync: test-setup      ## notebooks and their .py twins
 	$(BIN)/jupytext --sync notebooks/*.ipynb

@@ -30,6 +30,7 @@ def tailored_plan(parent, unit, catalog):
     return outcome_of(accept_all(draft, propose(draft, catalog)), catalog).plan
 
 
+@pytest.mark.golden
 @pytest.mark.parametrize(("name", "parent", "unit"), SAMPLES, ids=[s[0] for s in SAMPLES])
 def test_parent_becomes_the_sample_plan(catalog, name, parent, unit):
     """Every word of the sample plan is what tailoring gives today."""

@@ -7,16 +7,15 @@ import datetime as dt
 import json
 
 from kit.catalog import load_catalog
-from kit.checking import Material, Report, check, find_rule, rules
-from kit.checking.layout import read_layout
+from kit.checking import RULES, SEVERITIES, Material, Report, check, law_day, read_layout
 from kit.cli.planning import is_draft_file
 from kit.cli.trouble import EXIT_DONE, EXIT_FINDINGS
 from kit.drafts import load_draft
+from kit.errors import CatalogError
 from kit.importing import read_plan
-from kit.model import Plan
+from kit.model import Draft, Plan
 from kit.rendering import check_template
-from kit.tailoring import apply, draft_day, parent_of
-from kit.tailoring.parent_role import law_day
+from kit.tailoring import apply, draft_day, parent_of, propose
 
 SEVERITIES_VI = {"error": "Lỗi", "warn": "Cảnh báo", "info": "Lưu ý"}
 
@@ -28,17 +27,22 @@ def run_check(options: argparse.Namespace) -> int:
         print(json.dumps(report.to_json(), ensure_ascii=False, indent=2))
     else:
         print("\n".join(_lines(report)))
-    grave = tuple(SEVERITIES_VI)[: tuple(SEVERITIES_VI).index(options.fail_on) + 1]
+    grave = SEVERITIES[: SEVERITIES.index(options.fail_on) + 1]
     return EXIT_FINDINGS if any(f.severity in grave for f in report.findings) else EXIT_DONE
 
 
 def run_rules(options: argparse.Namespace) -> int:
     """List the rules, or explain one."""
     if options.rule is None:
-        for one in rules():
+        for one in RULES.values():
             print(f"{one.id}  {one.title_vi}")
         return EXIT_DONE
-    one = find_rule(options.rule)
+    one = RULES.get(options.rule.upper())
+    if one is None:
+        raise CatalogError(
+            "no-such-rule", f"Không có quy tắc {options.rule}", where="cchc rules",
+            fix_vi="Chạy “cchc rules” để xem danh sách.",
+        )  # fmt: skip
     print(f"{one.id} ({one.slug}): {one.title_vi}")
     print(f"  Mức: {SEVERITIES_VI[one.severity]}")
     print(f"  Vì sao: {one.rationale_vi}")
@@ -59,23 +63,25 @@ def run_template_check(options: argparse.Namespace) -> int:
 def _report(options: argparse.Namespace) -> Report:
     parent = read_plan(options.parent) if options.parent else None
     if is_draft_file(options.file):
-        draft = load_draft(options.file)
-        day = options.date or draft_day(draft)
-        catalog = load_catalog(day)
-        plan, layout = apply(draft, catalog, assume="accept"), None
-        parent = parent or parent_of(draft)
-    else:
-        plan = read_plan(options.file)
-        day = options.date or _day_of(plan)
-        catalog = load_catalog(day)
-        layout = read_layout(options.file) if options.file.suffix.lower() == ".docx" else None
-    return check(Material(plan=plan, layout=layout, parent=parent, day=day), catalog)
+        return _report_on_draft(load_draft(options.file), parent, options.date)
+    plan = read_plan(options.file)
+    day = options.date or law_day(plan, dt.date.today())
+    layout = read_layout(options.file) if options.file.suffix.lower() == ".docx" else None
+    material = Material(plan=plan, layout=layout, parent=parent, day=day)
+    return check(material, load_catalog(day))
 
 
-def _day_of(plan: Plan) -> dt.date:
-    """The plan is judged by the law of its own day; without a date, of the day it will have."""
-    today = dt.date.today()
-    return law_day(plan.date, None, plan.year, today) if plan.year else plan.date or today
+def _report_on_draft(draft: Draft, parent: Plan | None, date: dt.date | None) -> Report:
+    """A draft is judged as the plan it would be if all that waits were accepted."""
+    catalog = load_catalog(date or draft_day(draft))
+    tailored = propose(draft, catalog)
+    material = Material(
+        plan=apply(draft, catalog, tailored, assume="accept"),
+        parent=parent or parent_of(draft),
+        tailored=tailored,
+        day=catalog.day,
+    )
+    return check(material, catalog)
 
 
 def _lines(report: Report) -> list[str]:

@@ -13,18 +13,23 @@ from kit.drafts import (
     draft_name,
     load_draft,
     new_draft,
-    own_templates_folder,
     parent_entry,
     save_draft,
 )
-from kit.drafts.output import Written, catalog_for, outcome_of, write_packet, write_plan
+from kit.drafts.output import (
+    Written,
+    catalog_for,
+    outcome_of,
+    template_named,
+    write_packet,
+    write_plan,
+)
 from kit.drafts.trouble import save_error
 from kit.errors import ReadError
 from kit.importing import read_plan
 from kit.model import Draft, UnitProfile
 from kit.rendering import render_plan
 from kit.rendering.pdf import to_pdf
-from kit.rendering.templates import find_template
 from kit.tailoring import accept_all, propose
 from kit.tailoring.parent_role import law_day
 from kit.tailoring.profile_sheet import read_profile
@@ -60,7 +65,7 @@ def run_tailor(options: argparse.Namespace) -> int:
 
 def run_render(options: argparse.Namespace) -> int:
     """Render a draft or a plan file; print where the files lie and what is still open."""
-    template = find_template(options.template, own_templates_folder()) if options.template else None
+    template = template_named(options.template) if options.template else None
     if not is_draft_file(options.source):
         return _render_plan_file(options, template)
     draft = load_draft(options.source)

@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kit.catalog import Catalog, load_catalog
+from kit.drafts.folders import own_templates_folder
 from kit.drafts.trouble import save_error
+from kit.errors import RenderError
 from kit.model import Draft, OpenQuestion, Plan
-from kit.rendering import Mark, marks_of, render_plan
+from kit.rendering import Mark, marks_of, render_plan, templates
 from kit.tailoring import Tailored, apply, draft_day, propose
 from kit.tailoring.appendix import write_appendix
 
@@ -67,13 +69,36 @@ def outcome_of(draft: Draft, catalog: Catalog) -> Outcome:
     return Outcome(draft, plan, tailored, marks_of(plan, tailored))
 
 
+def template_named(name: str) -> Path:
+    """Return the template that a draft's settings or a command name; the office's own win.
+
+    Raises:
+        RenderError: ``no-template`` with the names there are.
+    """
+    known = {one.name: one.path for one in templates(own_templates_folder())}
+    if name in known:
+        return known[name]
+    if name.endswith(".docx") and Path(name).is_file():
+        return Path(name)
+    raise RenderError(
+        "no-template",
+        f"Không có mẫu “{name}”",
+        where=str(own_templates_folder()),
+        fix_vi=f"Chọn một trong: {', '.join(known)}; hoặc chép mẫu vào thư mục trên.",
+    )
+
+
 def write_plan(outcome: Outcome, path: Path, *, template: Path | None = None) -> Written:
     """Write the plan to ``path``, and the list of what is open beside it.
+
+    ``template`` goes before the one that the draft's settings name.
 
     Raises:
         RenderError: if template and plan do not fit together.
         SaveError: if a file cannot be written.
     """
+    named = outcome.draft.settings.template
+    template = template or (template_named(named) if named else None)
     render_plan(
         outcome.plan, path, template=template, marks=outcome.marks, is_draft=outcome.is_draft
     )

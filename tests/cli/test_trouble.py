@@ -1,4 +1,4 @@
-"""Our own faults leave a log, not a traceback. Mirrors kit/cli/trouble.py and kit/cli/__init__.py."""
+"""Our own faults leave a log, not a traceback. Mirrors kit/cli/trouble.py."""
 
 import kit.cli.reading
 from kit.cli.trouble import report_bug
