@@ -2,6 +2,7 @@
 
 from kit.checking.rules import (
     basis_completeness,
+    citation_form,
     dead_articles,
     dead_bodies,
     dead_phrases,
@@ -20,6 +21,7 @@ from kit.checking.rules import (
 
 __all__ = [
     "basis_completeness",
+    "citation_form",
     "dead_articles",
     "dead_bodies",
     "dead_phrases",
