@@ -20,6 +20,8 @@ _REFERENCE = re.compile(r"\W*(?:ban hanh )?(?:kem theo|dinh kem)\b")
 _OWN_PLAN = re.compile(r"\bkem theo (?:ke hoach|huong dan|chuong trinh)\b")
 _END_MARK = re.compile(r"\.?/\.?\W*$")
 _FOOTNOTE = re.compile(r"\[\d{1,3}\]\s*\S")
+# "PHỤ LỤC", "Phụ lục số II": what follows is its title, not more of this line.
+_BARE_WORD = re.compile(r"phu luc(?:\s+(?:so\s+)?(?:[ivx]+|\d+))?\W*$")
 _TITLE = re.compile(rf"{alternatives('appendix_words')}\b")
 
 
@@ -55,12 +57,23 @@ def read_appendices(pieces: Iterable[Block | Table], ledger: Ledger) -> Appendic
         elif is_head_line(piece.text) or _is_issuer(piece, heading):
             _merge_head(result.head, read_head([piece], ledger))
         elif _is_title(piece, fresh):
-            result.lines.append(piece.text)
+            _take_title(piece.text, heading, result)
         else:
             ledger.leave(piece)
             fresh = False
         heading.append(piece)
     return result
+
+
+def _take_title(text: str, before: list[Block | Table], result: Appendices) -> None:
+    """Add a title line; a title in capitals that runs over several lines is one title."""
+    above = before[-1].text if before and isinstance(before[-1], Block) else ""
+    continues = above and result.lines and result.lines[-1].endswith(above)
+    is_whole = _BARE_WORD.match(fold(above)) or _TITLE.match(fold(text))
+    if continues and not is_whole and is_capitals(above) and is_capitals(text):
+        result.lines[-1] = f"{result.lines[-1]} {text}"
+    else:
+        result.lines.append(text)
 
 
 def _merge_head(head: Head, more: Head) -> None:

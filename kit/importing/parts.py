@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from kit.importing.blocks import Block, Table
@@ -232,11 +232,28 @@ def _closing_at(body: Sequence[Piece]) -> int:
         if isinstance(piece, Table) or read_marker(piece.text).rank in (PART, SECTION, ARTICLE):
             break
         if _CLOSING.match(fold(piece.text)):
-            return at
-    at = end
-    while at > 0 and isinstance(body[at - 1], Block) and _closes(body[at - 1]):
-        at -= 1
+            return _climb(body, at, _is_general)
+    at = _climb(body, end, _closes)
     return at if at < end and any("./." in piece.text for piece in body[at:]) else end
+
+
+def _climb(body: Sequence[Piece], at: int, belongs: Callable[[Block], bool]) -> int:
+    """Go up over paragraphs that belong to the closing; what a title stands above does not."""
+    while at > 0 and isinstance(body[at - 1], Block) and belongs(body[at - 1]):
+        above = body[at - 2] if at > 1 else None
+        if isinstance(above, Block) and _titles(above.text):
+            break
+        at -= 1
+    return at
+
+
+def _titles(text: str) -> bool:
+    return read_marker(text).rank is not None and not text.endswith((".", ";", ":", ",", "…"))
+
+
+def _is_general(block: Block) -> bool:
+    text = fold(block.text)
+    return any(re.match(rf"{re.escape(word)}\b", text) for word in folded("general_clauses"))
 
 
 def _closes(block: Block) -> bool:

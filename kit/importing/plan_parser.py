@@ -33,6 +33,8 @@ Progress = Callable[[str], None]
 
 # Lines of a paragraph shorter than this are lines on purpose: a title, a signature.
 SHORT_LINE = 80
+# Nghị định 30/2020/NĐ-CP, Phụ lục I: what ends the text of a document.
+END_MARK = "./."
 
 
 @dataclass
@@ -91,7 +93,7 @@ def _take_page_parts(blocks: Sequence[Block], ledger: Ledger) -> list[Block]:
 
 
 def _read_document(pieces: Sequence[Block | Table], ledger: Ledger) -> _Document:
-    parts = split_parts(pieces)
+    parts = _without_end_mark(split_parts(pieces), ledger)
     head = read_head(parts.head, ledger)
     paragraphs = _paragraphs_of_preamble(parts, ledger)
     kind, subject, taken = read_title(parts.title, paragraphs, ledger)
@@ -108,6 +110,22 @@ def _read_document(pieces: Sequence[Block | Table], ledger: Ledger) -> _Document
         )
     appendices = read_appendices(parts.after, ledger)
     return _Document(head, kind, subject, preamble, body, closing, sign_off, appendices)
+
+
+def _without_end_mark(parts: Parts, ledger: Ledger) -> Parts:
+    """Take "./." off the last paragraph: it ends the document, its words belong to the text.
+
+    The last point of a body keeps the full stop that the mark begins with.
+    """
+    name = "closing" if parts.closing else "body"
+    pieces = list(getattr(parts, name))
+    last = pieces[-1] if pieces else None
+    if not isinstance(last, Block) or not last.text.endswith(END_MARK):
+        return parts
+    ledger.keep("end_mark", END_MARK, last.place)
+    bare = last.text.removesuffix(END_MARK).rstrip(" .;,/")
+    text = bare if name == "closing" else f"{bare}."
+    return replace(parts, **{name: [*pieces[:-1], replace(last, text=text)]})
 
 
 def _paragraphs_of_preamble(parts: Parts, ledger: Ledger) -> list[Block]:
@@ -178,7 +196,7 @@ def _sections_of(document: _Document, ledger: Ledger) -> dict[str, object]:
     result["responsibilities"] = tuple(one for body in bodies_read for one in body.agencies)
     result["outline"] = tuple(entry for body in bodies_read for entry in body.outline)
     closings = [*document.closing, *(document.attached.closing if document.attached else [])]
-    result["closing"] = "\n".join(closings) or None
+    result["closing"] = "\n".join(closings).rstrip(" .;,/") or None
     if document.attached:
         _keep_inner(document, ledger)
     return result

@@ -21,6 +21,10 @@ from kit.model.vietnamese import plain_spaces
 
 _NEXT_OF_LIST = re.compile(r"\s*(?:[,;]|và|,\s*và)\s*(?:các\s+)?(?:số\s*:?\s*)?$")
 _BEFORE_DATE = re.compile(r"[\s*]*[,(]?[\s*]*(?:ngày\s*)?$", re.IGNORECASE)
+# "ngày … tháng … năm …": all three wait for the signing.
+_OPEN_DATE = re.compile(
+    r"\s*,?\s*ng[àa]y[\s.…_]*\btháng[\s.…_]*\bnăm[\s.…_]*(?=\s(?:của|giữa)\b)", re.IGNORECASE
+)
 _BEFORE_ISSUER = re.compile(r"\s*,?\s*(?:của|giữa)\s+(?:các\s+)?", re.IGNORECASE)
 _ARTICLE = re.compile(
     r"(?:(?:các\s+)?(?:tiết|điểm|khoản|điều|mục|chương|phần|phụ\s+lục)\s+"
@@ -76,7 +80,8 @@ def _complete(text: str, head: Head, following: int | None) -> FoundCitation | N
     ``None`` for a head that is too little by itself: "Nghị quyết số 57" without date and issuer.
     """
     date = _date_at(text, head.end)
-    issuer, end = _issuer_at(text, date.end if date else head.end)
+    undated = _OPEN_DATE.match(text, head.end)
+    issuer, end = _issuer_at(text, date.end if date else undated.end() if undated else head.end)
     if date is None and issuer:
         date = _date_at(text, end)
         end = date.end if date else end
