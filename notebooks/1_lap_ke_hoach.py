@@ -1,5 +1,7 @@
 # ---
 # jupyter:
+#   cchc:
+#     workbook: true
 #   jupytext:
 #     cell_metadata_filter: tags
 #     formats: ipynb,py:percent
@@ -18,7 +20,8 @@
 # %% [markdown]
 # # Lập kế hoạch thông tin, tuyên truyền cải cách hành chính
 #
-# Đi lần lượt bảy bước; mọi thay đổi được tự lưu. Mở sổ tay xong, chọn **Chạy ▸ Chạy tất cả các ô** (Run ▸ Run All Cells) nếu màn hình còn trống.
+# Đi lần lượt bảy bước; mọi thay đổi được tự lưu. Nếu màn hình còn trống, chọn **Chạy ▸ Chạy tất
+# cả các ô** (Run ▸ Run All Cells).
 
 # %% jupyter={"source_hidden": true} tags=["step"]
 from kit import ui
@@ -28,7 +31,8 @@ workbook = ui.open_workbook()
 # %% [markdown]
 # ## Bước 1. Dự thảo và đơn vị
 #
-# Mở dự thảo đã có, lập dự thảo mới, hoặc lập cho năm sau từ dự thảo năm nay. Khai hồ sơ đơn vị một lần; điều chưa biết cứ để “Chưa biết”, bộ công cụ sẽ hỏi ở Bước 6.
+# Mở dự thảo đã có, lập dự thảo mới, hoặc lập cho năm sau từ dự thảo năm nay. Khai hồ sơ đơn vị
+# một lần; điều chưa biết cứ để “Chưa biết”, bộ công cụ sẽ hỏi ở Bước 6.
 
 # %% jupyter={"source_hidden": true} tags=["step"]
 ui.choose_unit(workbook)
@@ -36,7 +40,8 @@ ui.choose_unit(workbook)
 # %% [markdown]
 # ## Bước 2. Kế hoạch cấp trên
 #
-# Chọn trong thư viện hoặc nhập tệp. Xem phần đã nhận ra, sửa chỗ đọc sai, rồi cho biết kế hoạch này để *thực hiện*, để *tham khảo*, hay *chưa ban hành*.
+# Chọn trong thư viện hoặc nhập tệp. Xem phần đã nhận ra, sửa chỗ đọc sai, rồi cho biết kế hoạch
+# này để *thực hiện*, để *tham khảo*, hay *chưa ban hành*.
 
 # %% jupyter={"source_hidden": true} tags=["step"]
 ui.choose_parent(workbook)
@@ -44,7 +49,8 @@ ui.choose_parent(workbook)
 # %% [markdown]
 # ## Bước 3. Nội dung và hình thức
 #
-# Mỗi thẻ là một đề xuất: lời của cấp trên bên trái, lời của đơn vị bên phải, kèm lý do. Nhận, giữ nguyên văn, sửa lời hoặc bỏ; lúc nào cũng quyết lại được.
+# Mỗi thẻ là một đề xuất: lời của cấp trên bên trái, lời của đơn vị bên phải, kèm lý do. Nhận, giữ
+# nguyên văn, sửa lời hoặc bỏ; lúc nào cũng quyết lại được.
 
 # %% jupyter={"source_hidden": true} tags=["step"]
 ui.tailor_contents(workbook)
@@ -52,7 +58,8 @@ ui.tailor_contents(workbook)
 # %% [markdown]
 # ## Bước 4. Phụ lục nhiệm vụ
 #
-# Mỗi dòng một sản phẩm đếm được, một đơn vị chủ trì. Dấu **?** là điều chưa ai xác nhận. Có thể xuất ra Excel, sửa rồi nạp lại.
+# Mỗi dòng một sản phẩm đếm được, một đơn vị chủ trì. Dấu **?** là điều chưa ai xác nhận. Có thể
+# xuất ra Excel, sửa rồi nạp lại.
 
 # %% jupyter={"source_hidden": true} tags=["step"]
 ui.task_appendix(workbook)
@@ -60,7 +67,8 @@ ui.task_appendix(workbook)
 # %% [markdown]
 # ## Bước 5. Tổ chức thực hiện, kinh phí, căn cứ, nơi nhận
 #
-# Các phần này được lập từ bảng nhiệm vụ và hồ sơ đơn vị, không chép theo cấp trên. Xem từng phần và chọn người ký.
+# Các phần này được lập từ bảng nhiệm vụ và hồ sơ đơn vị, không chép theo cấp trên. Xem từng phần
+# và chọn người ký.
 
 # %% jupyter={"source_hidden": true} tags=["step"]
 ui.organise(workbook)
@@ -68,7 +76,8 @@ ui.organise(workbook)
 # %% [markdown]
 # ## Bước 6. Rà soát
 #
-# Sửa các lỗi đã tìm thấy và trả lời những việc chỉ đơn vị mới biết. Còn việc chưa quyết thì văn bản mang chữ DỰ THẢO.
+# Sửa các lỗi đã tìm thấy và trả lời những việc chỉ đơn vị mới biết. Còn việc chưa quyết thì văn
+# bản mang chữ DỰ THẢO.
 
 # %% jupyter={"source_hidden": true} tags=["step"]
 ui.review(workbook)

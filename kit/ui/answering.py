@@ -6,7 +6,7 @@ An answer always also stands in ``Draft.answers``, so that the question is not a
 from __future__ import annotations
 
 from kit.model import Answer, Draft, OpenQuestion
-from kit.ui.profile_fields import BY_KEY, SERVICE_CENTRES_VI, YES_NO_VI
+from kit.ui.profile_entry import ENTRIES, choices_for, typed_into
 from kit.ui.prospect import Prospect
 from kit.ui.task_editing import with_all_confirmed
 
@@ -19,15 +19,14 @@ FORMS_VI = {
 CONFIRMED_FIELDS = {"quantities": ("quantity",), "leads": ("lead", "timing", "product", "proof")}
 
 
-def choices_of(question: OpenQuestion) -> tuple[str, ...]:
+def choices_of(prospect: Prospect, question: OpenQuestion) -> tuple[str, ...]:
     """Return the answers to choose from in words, empty where the answer is typed."""
     if question.field == "form":
         return tuple(FORMS_VI.values())
-    if question.field == "profile.service_centre":
-        return tuple(t for k, t in SERVICE_CENTRES_VI.items() if k != "unknown")
-    if question.field == "profile.runs_iso":
-        return tuple(t for k, t in YES_NO_VI.items() if k is not None)
-    return question.choices
+    key = _profile_key(question)
+    if key is None:
+        return question.choices
+    return choices_for(key, prospect.context, prospect.catalog)[1:]
 
 
 def answered(prospect: Prospect, question: OpenQuestion, text: str) -> Draft:
@@ -36,7 +35,7 @@ def answered(prospect: Prospect, question: OpenQuestion, text: str) -> Draft:
     Raises:
         ReadError: if the fact it fills cannot be read from ``text``.
     """
-    draft = _with_fact(prospect.draft, question, text)
+    draft = _with_fact(prospect, question, text)
     return _with_answer(draft, Answer(question=question.id, answer=text))
 
 
@@ -57,15 +56,21 @@ def open_again(draft: Draft, question_id: str) -> Draft:
     return draft.with_(answers=tuple(a for a in draft.answers if a.question != question_id))
 
 
-def _with_fact(draft: Draft, question: OpenQuestion, text: str) -> Draft:
+def _with_fact(prospect: Prospect, question: OpenQuestion, text: str) -> Draft:
+    draft = prospect.draft
     if question.field == "form":
         forms = {label: form for form, label in FORMS_VI.items()}
         return draft.with_(form=forms.get(text, draft.form))
-    key = (question.field or "").removeprefix("profile.")
-    field = BY_KEY.get(key)
-    if field is None or question.field == key:
+    key = _profile_key(question)
+    if key is None:
         return draft
-    return draft.with_(profile=field.typed_into(draft.profile, text))
+    return draft.with_(profile=typed_into(draft.profile, key, text, prospect.catalog))
+
+
+def _profile_key(question: OpenQuestion) -> str | None:
+    """The fact of the profile that the answer fills, if it is typed in one line."""
+    key = (question.field or "").removeprefix("profile.")
+    return key if key != question.field and key in ENTRIES else None
 
 
 def _with_answer(draft: Draft, answer: Answer) -> Draft:

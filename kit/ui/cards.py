@@ -138,7 +138,7 @@ def _after(proposal: Proposal, decision: Decision | None) -> str:
     elif decision and decision.verdict == "drop":
         text = ""
     if proposal.action == "merge" and (not decision or decision.verdict == "accept"):
-        text = f"Đã nằm trong: {text}"
+        text = f"Đã nằm trong: {text}" if text else "Đã có trong kế hoạch"
     shown = text or '<span class="cchc-none">không đưa vào kế hoạch</span>'
     return f'<div class="cchc-after"><h4>Dự thảo của đơn vị</h4><p>{shown}</p></div>'
 

@@ -93,7 +93,7 @@ def plan_preview(plan: Plan, is_draft: bool) -> str:
     sign = "<br>".join(esc(s) for s in (*plan.signature.authority, plan.signature.position) if s)
     name = esc(plan.signature.name or "Họ và tên người ký")
     recipients = "".join(f"<li>{esc(r)}</li>" for r in plan.recipients)
-    return f"""<article class="cchc-page">{stamp}
+    return f"""<article class="cchc-sheet">{stamp}
 <div class="cchc-head"><div>{above}<b>{esc((plan.issuer or "").upper())}</b><br>{number}</div>
 <div><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br><b>Độc lập - Tự do - Hạnh phúc</b><br>
 <em>{esc(plan.place)}, ngày … tháng … năm {esc(plan.year)}</em></div></div>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from functools import lru_cache
 from pathlib import Path
 
 from kit.drafts import parent_entry
@@ -17,10 +18,16 @@ MAX_BYTES = 10_000_000
 
 
 def library() -> dict[str, Path]:
-    """Return the parents that come with the kit: what the list shows → file."""
+    """Return the parents that come with the kit: issuer, subject and file name → file."""
     folder = samples_folder() / "parents"
     files = sorted(p for p in folder.glob("*") if p.suffix in SUFFIXES) if folder.is_dir() else []
-    return {path.name: path for path in files}
+    return {_label(path): path for path in files}
+
+
+@lru_cache(maxsize=32)
+def _label(path: Path) -> str:
+    plan = read_plan(path)
+    return f"{plan.issuer or path.stem}: {plan.subject or ''} ({path.suffix})"
 
 
 def read_parent(path: Path) -> ParentEntry:

@@ -27,7 +27,7 @@ from kit.model.drafts import Form, ParentRole
 from kit.ui import answering, deciding, offices, task_editing
 from kit.ui.autosave import SavedDraft
 from kit.ui.parent_files import read_parent, read_parent_bytes
-from kit.ui.profile_fields import BY_KEY
+from kit.ui.profile_entry import typed_into
 from kit.ui.progress import StepProgress, progress
 from kit.ui.prospect import Prospect, prospect_of
 from kit.ui.task_following import following
@@ -106,7 +106,9 @@ class Session(SavedDraft):
             ReadError: if the text cannot be read.
         """
         return self._with_effect(
-            lambda: self.current.with_(profile=BY_KEY[key].typed_into(self.current.profile, text))
+            lambda: self.current.with_(
+                profile=typed_into(self.current.profile, key, text, self.prospect.catalog)
+            )
         )
 
     def set_profile(self, profile: UnitProfile) -> str:

@@ -6,12 +6,12 @@ the table is his, and ``proposed_again`` gives it back to the rules.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from kit.errors import ReadError
 from kit.model import Draft, Task, content_id, nfc
 from kit.model.timing import parse_timing
+from kit.tailoring.sheet_cells import whole_number
 from kit.ui.prospect import Prospect
 
 # The cells that a planner types into, with what stands above them.
@@ -28,10 +28,7 @@ CELLS_VI = {
     "group": "Nhóm nhiệm vụ",
     "budget_vnd": "Kinh phí (đồng)",
 }
-MOST = 1_000_000_000_000
 NEW_TASK_VI = "Nhiệm vụ mới"
-
-_NUMBER = re.compile(r"\d{1,3}(?:[.\s]\d{3})+|\d+")
 
 
 def with_cell(prospect: Prospect, task_id: str, cell: str, text: str) -> Draft:
@@ -124,22 +121,6 @@ def cell_text(task: Task, cell: str) -> str:
     return "" if value is None else str(value)
 
 
-def count_of(text: str, where: str) -> int | None:
-    """Read a typed count or amount; "2.000" is two thousand, nothing typed is ``None``.
-
-    Raises:
-        ReadError: ``not-a-number``.
-    """
-    if not text.strip():
-        return None
-    if not _NUMBER.fullmatch(text.strip()) or (number := int(re.sub(r"\D", "", text))) > MOST:
-        raise ReadError(
-            "not-a-number", f"“{text}” không phải số", where=where,
-            fix_vi="Ghi bằng chữ số, ví dụ 12 hoặc 2.000; chưa biết thì để trống.",
-        )  # fmt: skip
-    return number
-
-
 def _replaced(prospect: Prospect, task: Task) -> Draft:
     rows = tuple(task if t.id == task.id else t for t in prospect.plan.tasks)
     return prospect.draft.with_(tasks=rows)
@@ -161,10 +142,23 @@ def _timing(text: str, prospect: Prospect) -> object:
     return parse_timing(text, year=prospect.draft.year)
 
 
+def _count(cell: str) -> Callable[[str, Prospect], int | None]:
+    def read(text: str, prospect: Prospect) -> int | None:
+        try:
+            return whole_number(text)
+        except ValueError as error:
+            raise ReadError(
+                "not-a-number", f"“{text}” không phải số", where=CELLS_VI[cell],
+                fix_vi="Ghi bằng chữ số, ví dụ 12 hoặc 2.000; chưa biết thì để trống.",
+            ) from error  # fmt: skip
+
+    return read
+
+
 _READERS: dict[str, Callable[[str, Prospect], object]] = {
     "content": _content,
     "support": _support,
     "timing": _timing,
-    "quantity": lambda text, prospect: count_of(text, CELLS_VI["quantity"]),
-    "budget_vnd": lambda text, prospect: count_of(text, CELLS_VI["budget_vnd"]),
+    "quantity": _count("quantity"),
+    "budget_vnd": _count("budget_vnd"),
 }

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib.resources import files
 
 from IPython.display import HTML as PageHTML
-from IPython.display import Javascript, display
+from IPython.display import display
 from ipywidgets import HTML, VBox
 
 from kit.errors import KitError
@@ -52,6 +52,7 @@ class Workbook:
 
     def refresh(self) -> None:
         """Bring the task list and every step to the present draft."""
+        self.top.message.clear()
         for view in (self.top, *self.steps.values()):
             _refreshed(view)
 
@@ -126,7 +127,7 @@ def task_list_html(session: Session) -> str:
     )
     return f"""<div class="cchc-top"><div class="cchc-title"><h2>{esc(title)}</h2>{file}
 <b class="cchc-count">{done}/{len(steps)} bước</b></div>
-<div class="cchc-bar" role="progressbar" aria-valuemin="0" aria-valuemax="{len(steps)}"
+<div class="cchc-progress" role="progressbar" aria-valuemin="0" aria-valuemax="{len(steps)}"
 aria-valuenow="{done}" aria-label="Số bước đã xong">
 <div style="width:{100 * done // len(steps)}%"></div></div>
 <ol class="cchc-todo">{items}</ol></div>"""
@@ -140,19 +141,9 @@ def open_workbook() -> Workbook:
     order = demo_order()
     session = demo_session(order) if order else Session()
     workbook = Workbook(session, order)
-    display(PageHTML(f"<style>{_shipped('look.css')}</style>"))
-    display(Javascript(_shipped("keys.js")))
+    look = files("kit.ui").joinpath("look.css").read_text("utf-8")
+    display(PageHTML(f"<style>{look}</style>"))
     if not order:
-        workbook.top.message.attempt(lambda: _open_latest(session))
+        workbook.top.message.attempt(lambda: session.open_latest() and None)
     display(workbook.top)
     return workbook
-
-
-def _open_latest(session: Session) -> str | None:
-    if session.open_latest():
-        return None
-    return "Chưa có dự thảo nào trên máy này; bắt đầu ở Bước 1."
-
-
-def _shipped(name: str) -> str:
-    return files("kit.ui").joinpath(name).read_text("utf-8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ipywidgets import HTML, Accordion, BoundedIntText, Select, Text, Widget
+from ipywidgets import HTML, Accordion, BoundedIntText, Select, Text, VBox, Widget
 
 from kit.catalog import load_catalog
 from kit.drafts import DraftFile, list_drafts
@@ -18,7 +18,7 @@ from kit.ui.steps.unit_profile import ProfilePanel
 from kit.ui.unit_search import search_units, unit_label
 
 FIRST_YEAR, LAST_YEAR = 2015, 2045
-FORM_CHOICES = [("Chưa chọn", None), *((vi, key) for key, vi in FORMS_VI.items())]
+FORM_CHOICES = [("Chưa chọn", ""), *((vi, key) for key, vi in FORMS_VI.items())]
 
 
 class DraftAndUnit(StepView):
@@ -28,7 +28,7 @@ class DraftAndUnit(StepView):
 
     def build(self) -> list[Widget]:
         """Return the shelf beside the new draft, and the profile below."""
-        self.shelf = choice_field("Dự thảo đã có", [("Chưa có dự thảo nào", None)])
+        self.shelf = choice_field("Dự thảo đã có", [("Chưa có dự thảo nào", "")])
         self.open_draft = button("Mở", self._open_draft, "primary")
         self.next_year = button("Lập cho năm sau từ dự thảo này", self._next_year)
         search = Text(description="Tìm đơn vị", placeholder="gõ tên, không cần dấu: nam gia nghia")
@@ -43,10 +43,8 @@ class DraftAndUnit(StepView):
         self.create = button("Tạo dự thảo", self._create, "primary")
         self.change_unit = button("Đổi đơn vị của dự thảo đang mở", self._change_unit)
         self.unit_line = HTML()
-        self.profile = ProfilePanel(self.session)
-        self.more = Accordion(
-            [self.profile], titles=["Hồ sơ đơn vị: khai một lần, dùng lại cho năm sau"]
-        )
+        self.profile: ProfilePanel | None = None
+        self.more = Accordion([VBox()], titles=["Hồ sơ đơn vị: khai một lần, dùng lại cho năm sau"])
         self.year.show(dt.date.today().year + 1)
         left = panel("Mở dự thảo", self.shelf, row(self.open_draft, self.next_year), self.unit_line)
         right = panel(
@@ -60,9 +58,9 @@ class DraftAndUnit(StepView):
     def update(self) -> None:
         """Show the shelf and the open draft."""
         files = [f for f in list_drafts(self.session.folder) if f.unit]
-        chosen = self.session.path if any(f.path == self.session.path for f in files) else None
+        chosen = self.session.path if any(f.path == self.session.path for f in files) else ""
         none = "Chọn một dự thảo" if files else "Chưa có dự thảo nào"
-        self.shelf.show_choices([(none, None), *((_file_vi(f), f.path) for f in files)], chosen)
+        self.shelf.show_choices([(none, ""), *((_file_vi(f), f.path) for f in files)], chosen)
         draft = self.session.draft
         self.more.layout.display = "" if draft else "none"
         self.change_unit.layout.display = "" if draft else "none"
@@ -72,7 +70,10 @@ class DraftAndUnit(StepView):
         opened = f"Đang mở: <b>{esc(unit_label(draft.unit))}</b>, năm {draft.year}."
         self.unit_line.value = f'<div class="cchc-fact">{opened}</div>'
         self.year.show(draft.year)
-        self.form.show(draft.form)
+        self.form.show(draft.form or "")
+        if self.profile is None:
+            self.profile = ProfilePanel(self.session)
+            self.more.children = [self.profile]
         self.profile.refresh()
 
     def _search(self, typed: str) -> str | None:
@@ -96,7 +97,7 @@ class DraftAndUnit(StepView):
         self.message.attempt(self._created)
 
     def _created(self) -> str:
-        self.session.start(self._chosen(), self.year.control.value, self.form.control.value)
+        self.session.start(self._chosen(), self.year.control.value, self.form.control.value or None)
         return f"Đã tạo dự thảo {self.session.path.name}."
 
     def _change_unit(self) -> None:
@@ -113,7 +114,7 @@ class DraftAndUnit(StepView):
         return f"Đã tạo dự thảo năm {self.session.draft.year}; số liệu năm trước nằm trong hồ sơ."
 
     def _picked(self) -> object:
-        if self.shelf.control.value is None:
+        if not self.shelf.control.value:
             raise ReadError(
                 "no-draft-chosen", "Chưa chọn dự thảo", where="Dự thảo đã có",
                 fix_vi="Chọn một dự thảo trong danh sách.",
@@ -126,7 +127,7 @@ class DraftAndUnit(StepView):
 
     def _set_form(self, form: str | None) -> None:
         if self.session.draft is not None:
-            self.session.choose_form(form)
+            self.session.choose_form(form or None)
 
 
 def _file_vi(file: DraftFile) -> str:

@@ -84,7 +84,7 @@ class ParentPlan(StepView):
             field.show(_shown(getattr(parent, key)))
         draft, catalog = self.session.current, self.session.prospect.catalog
         role, why = proposed_role(parent, draft.unit, draft.year, catalog)
-        self.role.show(entry.role)
+        self.role.show(entry.role or "")
         said = "Đã xác nhận." if entry.role else "Chưa xác nhận, đang theo đề xuất."
         self.role_why.value = (
             f'<div class="cchc-why"><b>Đề xuất:</b> {esc(ROLES_VI[role])}. {esc(why)} {said}</div>'
@@ -107,7 +107,7 @@ class ParentPlan(StepView):
         self.session.import_parent(content, name)
         return f"Đã đọc {name}."
 
-    def _set_role(self, role: str | None) -> None:
+    def _set_role(self, role: str) -> None:
         if role:
             self.session.choose_role(role)
 
@@ -151,8 +151,8 @@ def _points(items: tuple[Item, ...]) -> int:
     return sum(1 + _points(item.children) for item in items)
 
 
-def _role_options() -> list[tuple[str, str | None]]:
-    return [("Chưa xác nhận", None), *((vi, key) for key, vi in ROLES_VI.items())]
+def _role_options() -> list[tuple[str, str]]:
+    return [("Chưa xác nhận", ""), *((vi, key) for key, vi in ROLES_VI.items())]
 
 
 def _shown(value: object) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ipywidgets import HTML, Accordion, Dropdown, Text, VBox, Widget
 
 from kit.checking import Finding, Report
@@ -9,7 +11,7 @@ from kit.model import OpenQuestion
 from kit.ui.answering import FORMS_VI, choices_of
 from kit.ui.fields import Field, button, row
 from kit.ui.markup import badge, bullets, esc, plan_preview, table
-from kit.ui.profile_fields import FIELDS
+from kit.ui.profile_entry import ENTRIES, text_of
 from kit.ui.progress import STEPS_VI, step_of_finding, step_of_question
 from kit.ui.prospect import Prospect
 from kit.ui.session import Session
@@ -18,6 +20,7 @@ from kit.ui.step_view import StepView
 
 SEVERITY_VI = {"error": ("lỗi", "mend"), "warn": ("nên xem", "open"), "info": ("lưu ý", "rule")}
 UNANSWERED_VI = "Chọn câu trả lời"
+FEWEST_FOLDED = 4
 
 
 class Review(StepView):
@@ -76,7 +79,7 @@ class QuestionCard(VBox):
 
     def __init__(self, session: Session, question: OpenQuestion) -> None:
         self.session, self.question, self.message = session, question, Message()
-        choices = choices_of(question)
+        choices = choices_of(session.prospect, question)
         control = (
             Dropdown(
                 description="Trả lời", options=[(UNANSWERED_VI, ""), *((c, c) for c in choices)]
@@ -136,10 +139,11 @@ def findings_html(report: Report) -> str:
         own = [f for f in report.findings if step_of_finding(f) == number]
         if own:
             title = f"Bước {number}. {esc(STEPS_VI[number - 1])} {_step_link(number)}"
-            groups.append(f"<h4>{title}</h4>" + "".join(_finding(f) for f in own))
+            groups.append(f"<h4>{title}</h4>" + "".join(_alike(own)))
     skipped = [f"{n.rule}: {n.reason_vi}" for n in report.not_run]
     said = f"<summary>{len(skipped)} quy tắc chưa chạy được</summary>{bullets(skipped)}"
-    return head + "".join(groups) + (f"<details>{said}</details>" if skipped else "")
+    rest = f"<details>{said}</details>" if skipped else ""
+    return f'<div class="cchc-findings">{head}{"".join(groups)}{rest}</div>'
 
 
 def answers_html(prospect: Prospect) -> str:
@@ -151,12 +155,32 @@ def answers_html(prospect: Prospect) -> str:
         ["Hình thức", esc(FORMS_VI.get(draft.form, "Chưa chọn"))],
         ["Đề xuất đã quyết", f"{len(prospect.decisions)} trên {len(prospect.proposals)}"],
     ]
-    rows += [[esc(f.label_vi), esc(f.text_of(draft.profile)) or "—"] for f in FIELDS]
+    rows += [
+        [esc(entry.title_vi), esc(text_of(key, draft.profile, prospect.catalog)) or "—"]
+        for key, entry in ENTRIES.items()
+    ]
     rows += [
         [f"Câu hỏi “{esc(a.question)}”", esc(a.answer or "Xác nhận như dự thảo")]
         for a in draft.answers
     ]
     return table(["Mục", "Đã ghi"], rows)
+
+
+def _alike(findings: list[Finding]) -> Iterator[str]:
+    """Show findings one by one, but many of one kind behind one line."""
+    kinds: dict[tuple[str, str], list[Finding]] = {}
+    for finding in findings:
+        kinds.setdefault((finding.rule, finding.code), []).append(finding)
+    for same in kinds.values():
+        shown = "".join(_finding(finding) for finding in same)
+        if len(same) < FEWEST_FOLDED:
+            yield shown
+            continue
+        label, kind = SEVERITY_VI[same[0].severity]
+        yield (
+            f"<details><summary>{badge(f'{len(same)} {label}', kind)} {esc(same[0].fix_vi)} "
+            f"<small>{esc(same[0].rule)}</small></summary>{shown}</details>"
+        )
 
 
 def _finding(finding: Finding) -> str:

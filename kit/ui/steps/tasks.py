@@ -30,7 +30,7 @@ class Tasks(StepView):
     def build(self) -> list[Widget]:
         """Return table, form and the three panels below."""
         self.table = HTML()
-        self.chosen = choice_field("Dòng đang sửa", [("—", None)], "", lambda _: self._show_row())
+        self.chosen = choice_field("Dòng đang sửa", [("—", "")], "", lambda _: self._show_row())
         self.cells = {cell: self._cell(cell, label) for cell, label in CELLS_VI.items()}
         self.figures = HTML()
         form = row(*self.cells.values())
@@ -52,9 +52,9 @@ class Tasks(StepView):
         tasks = prospect.plan.tasks
         ids = {t.id for t in tasks}
         here = self.chosen.control.value
-        here = here if here in ids else (tasks[0].id if tasks else None)
+        here = here if here in ids else (tasks[0].id if tasks else "")
         options = [(f"{n}. {t.content[:80]}", t.id) for n, t in enumerate(tasks, start=1)]
-        self.chosen.show_choices(options or [("Bảng chưa có dòng nào", None)], here)
+        self.chosen.show_choices(options or [("Bảng chưa có dòng nào", "")], here)
         self.proposals.refresh()
         self.coverage.value = coverage_html(prospect.coverage, tasks)
         self._titles(prospect.coverage)

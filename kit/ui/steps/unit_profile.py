@@ -5,13 +5,13 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from ipywidgets import HTML, Checkbox, Text, VBox
+from ipywidgets import HTML, Checkbox, HBox, Text, VBox
 
 from kit.tailoring.profile_sheet import read_profile, write_profile
 from kit.ui.fields import Field, button, choice_field, row, text_field, upload_field
 from kit.ui.markup import XLSX, download_link
 from kit.ui.offices import known_channels, known_offices
-from kit.ui.profile_fields import FIELDS, ProfileField
+from kit.ui.profile_entry import ENTRIES, choices_for, text_of
 from kit.ui.session import Session
 from kit.ui.shield import Message
 
@@ -23,7 +23,7 @@ class ProfilePanel(VBox):
 
     def __init__(self, session: Session) -> None:
         self.session = session
-        self.fields = {f.key: self._field(f) for f in FIELDS}
+        self.fields = {key: self._field(key) for key in ENTRIES}
         self.offices: dict[str, tuple[Checkbox, Text]] = {}
         self.channels: dict[str, Checkbox] = {}
         self._office_box, self._channel_box, self._link = VBox(), VBox(), HTML()
@@ -54,24 +54,21 @@ class ProfilePanel(VBox):
     def refresh(self) -> None:
         """Show the profile of the open draft."""
         prospect = self.session.prospect
-        for field in FIELDS:
-            shown, text = self.fields[field.key], field.text_of(prospect.draft.profile)
-            choices = field.choices_for(prospect.context)
+        for key, field in self.fields.items():
+            text = text_of(key, prospect.draft.profile, prospect.catalog)
+            choices = choices_for(key, prospect.context, prospect.catalog)
             if choices:
-                known = choices if text in choices else (*choices, text)
-                shown.show_choices(known, text)
+                field.show_choices(dict.fromkeys((*choices, text)), text)
             else:
-                shown.show(text)
+                field.show(text)
         self._show_offices()
         self._show_channels()
 
     def _show_offices(self) -> None:
         known = known_offices(self.session.draft, self.session.prospect.catalog)
         if list(self.offices) != [o.key for o, _ in known]:
-            self.offices = {
-                o.key: (_tick(o.name), Text(description="Chữ viết tắt")) for o, _ in known
-            }
-            self._office_box.children = [row(*pair) for pair in self.offices.values()]
+            self.offices = {o.key: (_tick(o.name), _code(o.name)) for o, _ in known}
+            self._office_box.children = [_office_row(*pair) for pair in self.offices.values()]
         for office, ticked in known:
             tick, code = self.offices[office.key]
             tick.value, code.value = ticked, office.code or ""
@@ -84,13 +81,15 @@ class ProfilePanel(VBox):
         for key, _, ticked in known:
             self.channels[key].value = ticked
 
-    def _field(self, field: ProfileField) -> Field:
+    def _field(self, key: str) -> Field:
         def changed(text: str) -> str:
-            return self.session.set_profile_field(field.key, text)
+            return self.session.set_profile_field(key, text)
 
-        if field.choices or field.office_choices:
-            return choice_field(field.label_vi, field.choices or [""], field.hint_vi, changed)
-        return text_field(field.label_vi, field.hint_vi, changed)
+        entry, catalog = ENTRIES[key], self.session.prospect.catalog
+        choices = choices_for(key, None, catalog)
+        if choices:
+            return choice_field(entry.title_vi, choices, entry.hint_vi, changed)
+        return text_field(entry.title_vi, entry.hint_vi, changed)
 
     def _save_offices(self) -> None:
         ticked = [key for key, (tick, _) in self.offices.items() if tick.value]
@@ -107,7 +106,8 @@ class ProfilePanel(VBox):
     def _written(self) -> str:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / SHEET
-            write_profile(self.session.current.profile, path)
+            draft, catalog = self.session.current, self.session.prospect.catalog
+            write_profile(draft.profile, draft.unit, path, catalog=catalog)
             self._link.value = download_link(path.read_bytes(), SHEET, "Tải hồ sơ (.xlsx)", XLSX)
         return "Đã xuất hồ sơ; bấm nút tải về."
 
@@ -115,8 +115,23 @@ class ProfilePanel(VBox):
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / Path(name).name
             path.write_bytes(content)
-            return self.session.set_profile(read_profile(path))
+            return self.session.set_profile(
+                read_profile(path, catalog=self.session.prospect.catalog)
+            )
 
 
 def _tick(label: str) -> Checkbox:
     return Checkbox(description=label, indent=False)
+
+
+def _code(office: str) -> Text:
+    """The code's field; its label is read aloud only, the office stands beside it."""
+    field = Text(description=f"Chữ viết tắt của {office}", placeholder="viết tắt")
+    field.add_class("cchc-only-heard")
+    return field
+
+
+def _office_row(tick: Checkbox, code: Text) -> HBox:
+    pair = row(tick, code)
+    pair.add_class("cchc-office")
+    return pair
