@@ -136,7 +136,7 @@ _BROKEN = {
     "double-space": r"\S  +\S",
     "space-before": r" [,;.:)]",
     "doubled-sign": r"[,;.]\s*[,;]|(?<!\.)\.\.(?!\.)|,\s*\.",
-    "open-end": r"(?:(?<!\w)(?:và|hoặc|của|về|(?<!tồn )tại|cho|với|trong|theo|các|(?<!chứng )từ|đến|do)"
+    "open-end": r"(?:(?<!\w)(?:và|hoặc|của|về|(?<!tồn )tại|cho|với|trong|(?<!kèm )theo|các|(?<!chứng )từ|đến|do)"
     r"|,|(?<!như sau):|;|-)\s*[.]?$",
     "and-and": r"(?<!\w)(?:và|hoặc),? (?:và|hoặc)(?!\w)|, và,|\(\s*\)|[(] | và [,.;]",
     "slot": r"[{}\x00-\x08]|\bNone\b",

@@ -1,8 +1,8 @@
 """Score the tailoring of a parent against decisions worked out by hand.
 
-    python benchmarks/tailoring_score.py TRUTH.yaml [--corpus DIR]
+    python -m benchmarks.tailoring_score [TRUTH.yaml ...] [--corpus DIR]
 
-Prints, and returns to the tests, how many decisions, leads, sources, bases and questions agree
+Without a file all of ``tests/tailoring/truth`` are scored. Prints, and returns to the tests, how many decisions, leads, sources, bases and questions agree
 with the truth, and every point that does not.
 """
 
@@ -21,6 +21,7 @@ from kit.model import Draft, ParentEntry, Plan
 from kit.tailoring import accept_all, apply, propose
 from kit.tailoring.propose import Tailored
 
+TRUTH = Path(__file__).resolve().parents[1] / "tests/tailoring/truth"
 CORPUS = Path(__file__).resolve().parents[2] / "shared/corpus"
 # Proposal actions that count as "adapt" in a truth file: a split is an adaptation in parts.
 GROUPS = {"split": "adapt"}
@@ -133,6 +134,11 @@ def _score_frame(worked: Worked, result: Score) -> None:
     for question in worked.truth.get("questions", []):
         found = any(question == q or q.startswith(f"{question}-") for q in asked)
         result.note("questions", question, True, found)
+    for question in worked.truth.get("unasked", []):
+        result.note("questions", f"not {question}", False, question in asked)
+    own = {t.id.removeprefix("own-"): t for t in worked.plan.tasks}
+    for key, number in worked.truth.get("quantities", {}).items():
+        result.note("quantities", key, number, own[key].quantity if key in own else None)
 
 
 def _printed(plan: Plan):
@@ -150,15 +156,20 @@ def _printed(plan: Plan):
 
 
 def main() -> None:
-    """Print the score of one truth file."""
+    """Print the score of each truth file and of all together."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("truth", type=Path)
+    parser.add_argument("truth", type=Path, nargs="*", default=sorted(TRUTH.glob("*.yaml")))
     parser.add_argument("--corpus", type=Path, default=CORPUS)
     arguments = parser.parse_args()
-    result = score(work(arguments.truth.resolve(), arguments.corpus))
-    for heading in result.total:
-        print(f"{heading:10} {result.agree[heading]:3}/{result.total[heading]}")
-    print("\n".join(result.differences))
+    agree = total = 0
+    for path in arguments.truth:
+        result = score(work(path.resolve(), arguments.corpus))
+        agree, total = agree + sum(result.agree.values()), total + sum(result.total.values())
+        print(f"== {path.stem}")
+        for heading in result.total:
+            print(f"  {heading:10} {result.agree[heading]:3}/{result.total[heading]}")
+        print("".join(f"  {line}\n" for line in result.differences), end="")
+    print(f"== all: {agree}/{total}")
 
 
 if __name__ == "__main__":

@@ -59,8 +59,7 @@ def edit_text(text: str, ctx: Context, rules: Sequence[TextRule], protected: Pro
     now, changes, unverified, asks = text, [], [], False
     for rule in rules:
         allowed = _allowed(now, list(rule(now, ctx)), protected(now, ctx))
-        edits = [_with_separator(now, edit) for edit in allowed]
-        for edit in edits:
+        for edit in allowed:
             old = now[edit.start : edit.end]
             changes.append(
                 Change(rule=edit.rule, before=old, after=edit.new, reason_vi=edit.reason_vi)
@@ -68,6 +67,7 @@ def edit_text(text: str, ctx: Context, rules: Sequence[TextRule], protected: Pro
             if edit.unverified:
                 unverified.append(edit.unverified)
             asks = asks or edit.who == "ask"
+        edits = [_with_separator(now, edit) for edit in _joined(now, allowed)]
         for edit in sorted(edits, key=lambda e: -e.start):
             now = now[: edit.start] + edit.new + now[edit.end :]
         if edits:
@@ -90,15 +90,35 @@ def _allowed(text: str, edits: list[Edit], protected: Sequence[tuple[int, int]])
 
 
 _BEFORE = re.compile(r"\s*(?:[,;]|[,;]?\s*(?<!\w)(?:và|hoặc))\s*$")
+_ONLY = re.compile(r"^\s*(?:[,;]|và|hoặc)?\s*$")
+_FIRST = re.compile(r"^\s*(?:,|và\b|hoặc\b)\s*")
 _AFTER = re.compile(r"^\s*(?:[,;.:…]|và\b|hoặc\b|$)")
 
 
+def _joined(text: str, edits: list[Edit]) -> list[Edit]:
+    """Join members that go together: what stands between them is only their separator."""
+    joined: list[Edit] = []
+    for edit in edits:
+        last = joined[-1] if joined else None
+        if last and not last.new and not edit.new and _ONLY.match(text[last.end : edit.start]):
+            joined[-1] = replace(last, end=edit.end)
+        else:
+            joined.append(edit)
+    return joined
+
+
 def _with_separator(text: str, edit: Edit) -> Edit:
-    """Take the comma in front of a removed last member along: "A, B họp" becomes "A họp"."""
+    """Take the comma of a removed first or last member along: "A, B họp" becomes "A họp"."""
     before = _BEFORE.search(text[: edit.start])
-    if edit.new or before is None or _AFTER.match(text[edit.end :]):
+    after = _AFTER.match(text[edit.end :])
+    if edit.new or (before is None) == (after is None):
         return edit
-    return replace(edit, start=before.start())
+    if before is not None:
+        return replace(edit, start=before.start())
+    first = _FIRST.match(text[edit.end :])
+    if first is None or not edit.start:
+        return edit
+    return replace(edit, end=edit.end + first.end(), new=" ")
 
 
 # What a removed member leaves behind, and what stands there instead.
@@ -106,18 +126,20 @@ _REPAIRS = (
     (re.compile(r"[  \t]+"), " "),
     (re.compile(r"\(\s*\)"), ""),
     (re.compile(r"\s+([,;.:)])"), r"\1"),
+    (re.compile(r"[,;]\s*(?=:)"), ""),
     (re.compile(r"\(\s+"), "("),
     (re.compile(r"([,;])(?:\s*[,;])+"), r"\1"),
     (re.compile(r"[,;]\s*(và|hoặc)\s+(?=[,;.]|$)"), ""),
     (re.compile(r"\b(và|hoặc)\s+(?=(?:và|hoặc)\b)"), ""),
     (re.compile(r"\b(và|hoặc)\s*(?=[,;.])"), ""),
     (re.compile(r"[,;]\s*(?=\.(?!\.))"), ""),
-    (re.compile(r"\b(trong|theo|tại|của|về|với|từ)\s+(?:và|hoặc)\s+"), r"\1 "),
+    (re.compile(r"\b(trong|theo|tại|của|về|với|từ|qua|cho)\s+(?:và|hoặc|,)\s+"), r"\1 "),
     (re.compile(r"^[\s,;:.\-–]+"), ""),
     (re.compile(r"[\s,;]+$"), ""),
     (re.compile(r"\b(\w+(?: \w+){1,5}?) \1\b", re.IGNORECASE), r"\1"),
     (re.compile(r"\b(\w+(?:,? \w+){3,8}), \1\b"), r"\1"),
     (re.compile(r"\b(tỉnh|thành phố|xã|phường|đặc khu), \1\b", re.IGNORECASE), r"\1"),
+    (re.compile(r"\b(xã|phường|tỉnh|đặc khu)( [^,;.]{3,40}? năm \d{4}) của \1\b"), r"\1\2"),
 )
 
 

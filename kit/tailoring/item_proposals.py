@@ -18,6 +18,7 @@ from kit.tailoring.edits import Edited, changed_spans, edit_text, repaired
 from kit.tailoring.rules import TEXT_RULES, protected_spans
 from kit.tailoring.rules.dead_law import unknown_law
 from kit.tailoring.rules.members import names_others
+from kit.tailoring.rules.targets import foreign_figures
 from kit.tailoring.task_reading import products_in
 from kit.tailoring.words import filled
 
@@ -150,7 +151,7 @@ def _add_part(part: str, key: str, item: Item, out: _Rewritten, ctx: Context) ->
     out.changes += edited.changes
     out.unverified += edited.unverified
     if ctx.role == "pattern":
-        out.unverified += unknown_law(edited.text, ctx)
+        out.unverified += (*unknown_law(edited.text, ctx), *foreign_figures(edited.text))
     out.asks = out.asks or edited.asks
     if not edited.is_empty:
         out.items.append(_item(key, _with_full_stop(edited.text, part), item))
@@ -162,8 +163,9 @@ def _says(text: str, ctx: Context) -> tuple[str, ...]:
     Only where every product of the text is of that kind: a sentence that also names a channel
     of ours is edited, not replaced.
     """
-    products = products_in(text, ctx)
-    lines = [p.says.get(ctx.unit.level, ()) for p in products]
+    level = ctx.unit.level
+    products = [p for p in products_in(text, ctx) if p.says.get(level) or p.forms.get(level)]
+    lines = [p.says.get(level, ()) for p in products]
     if not lines or not all(lines):
         return ()
     return tuple(dict.fromkeys(filled(t, ctx) for says in lines for t in says))

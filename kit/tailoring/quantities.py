@@ -12,6 +12,8 @@ from kit.model.timing import parse_timing
 from kit.tailoring.context import Context
 from kit.tailoring.task_tables import PatternTiming, TaskPattern
 
+# A weekly rate is counted by whole months: four weeks each, never more than there really are.
+WEEKS_A_MONTH = 4
 QUARTERS_VI = {1: "I", 2: "II", 3: "III", 4: "IV"}
 
 
@@ -50,6 +52,13 @@ def quantity(pattern: TaskPattern, ctx: Context, minimum: int | None) -> Quantit
         return Quantity(found.number, found.basis_vi + ".")
     basis = f"{found.basis_vi}; kế hoạch cấp trên tối thiểu {minimum}."
     return Quantity(max(found.number, minimum), basis)
+
+
+def in_our_year(number: int, per: str, ctx: Context) -> int:
+    """Return what a rate of the parent comes to between our issue and cut-off."""
+    if per == "week":
+        return number * WEEKS_A_MONTH * _periods("month", ctx)
+    return number if per == "year" else number * _periods(per, ctx)
 
 
 def _last_year(pattern: TaskPattern, ctx: Context) -> Quantity | None:

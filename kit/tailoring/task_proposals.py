@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kit.model import Change, Proposal, Task, Timing, Value, content_id
 from kit.model.timing import parse_timing
+from kit.model.vietnamese import sentence_case
 from kit.tailoring.abbreviations import shortened
 from kit.tailoring.context import Context
 from kit.tailoring.edits import changed_spans, edit_text
@@ -39,7 +41,11 @@ class _Plan:
 
 
 def propose_tasks(ctx: Context) -> tuple[Proposal, ...]:
-    """Return one proposal a parent row, then the rows we add of our own."""
+    """Return one proposal a parent row, then the rows we add of our own.
+
+    Where several rows come to the same row of ours, the one that names our level carries it and
+    the others are merged into it.
+    """
     facts = [read_task(t, ctx) for t in ctx.parent.tasks]
     plan = _Plan()
     for fact in facts:
@@ -48,11 +54,12 @@ def propose_tasks(ctx: Context) -> tuple[Proposal, ...]:
     for key, carried in plan.carried.items():
         plan.rows[key] = own_row(patterns[key], carried, ctx, source="parent")
         plan.bases[f"own-{key}"] = basis_of(patterns[key], carried, ctx)
+    made: dict[str, Proposal] = {}
     produced: set[str] = set()
-    proposals = []
-    for fact in facts:
-        proposals.append(_proposal(fact, plan, produced, ctx))
-        produced.update(t.id for t in proposals[-1].value.tasks or ())
+    for fact in sorted(facts, key=lambda f: f.role == "O"):
+        made[fact.task.id] = _proposal(fact, plan, produced, ctx)
+        produced.update(t.id for t in made[fact.task.id].value.tasks or ())
+    proposals = [made[fact.task.id] for fact in facts]
     return (*proposals, *_from_text(ctx, plan, facts), *_additions(ctx, plan))
 
 
@@ -155,6 +162,7 @@ def _adapted_row(fact: TaskFacts, ctx: Context) -> tuple[Task, tuple[Change, ...
     lead = lead or lead_of("cchc", ctx)
     task = fact.task
     usual = own_row(patterns_at(ctx.unit.level, ctx.day)[OTHER], [], ctx, source="parent")
+    task = _counted(task)
     counted = task.product is not None and task.quantity is not None
     row = usual.with_(
         id=f"own-{task.id}",
@@ -171,6 +179,15 @@ def _adapted_row(fact: TaskFacts, ctx: Context) -> tuple[Task, tuple[Change, ...
         unconfirmed=("product", "quantity", "proof", "lead"),
     )
     return row, edited.changes
+
+
+def _counted(task: Task) -> Task:
+    """Read the number that stands in the product's own cell: "04 bản tin"."""
+    found = re.fullmatch(r"0*(\d+)\s+(\D{2,30})", (task.product or "").strip())
+    if found is None or task.quantity is not None:
+        return task
+    unit = found[2].strip()
+    return task.with_(product=sentence_case(unit), quantity=int(found[1]), unit=unit)
 
 
 def _moved_timing(task: Task, ctx: Context) -> Timing | None:

@@ -37,11 +37,21 @@ Role = Literal["L", "S", "H", "O"]
 # "Báo Đắk Nông": a newspaper goes by its place, so its name is a pattern, not a list.
 _A_NEWSPAPER = re.compile(rf"\bBáo\s+(?!cáo){CAPITAL}")
 NEWSPAPER = "newspaper_column"
+_PER = {"tuần": "week", "tháng": "month", "quý": "quarter", "năm": "year", "kỳ": "month"}
 _MINIMUM = re.compile(
     r"(?:ít nhất|tối thiểu|không dưới|từ)\s+(?:có\s+)?(?:từ\s+)?0*(\d[\d.]*)\s*"
-    r"(tin,? bài|tin|bài|video|băng rôn|pano|tờ|buổi|cuộc|lượt|hội nghị|lớp|chuyên mục)?",
+    r"(tin,? bài|tin|bài|video|băng rôn|pano|tờ|buổi|cuộc|lượt|hội nghị|lớp|chuyên mục|lần)?"
+    r"(?:\s*(?:/|mỗi|hằng|hàng|một|01)\s*(?:01\s*)?(tuần|tháng|quý|năm))?",
     re.IGNORECASE,
 )
+
+
+@dataclass(frozen=True)
+class Minimum:
+    """The least number a parent asks for, in a year or in each ``per`` of it."""
+
+    number: int
+    per: Literal["year", "quarter", "month", "week"] = "year"
 
 
 @dataclass(frozen=True)
@@ -55,7 +65,7 @@ class TaskFacts:
     outside: OutsideBody | None
     others_act: bool
     article: Article | None
-    minimum: int | None
+    minimum: Minimum | None
     own_rows: tuple[TaskPattern, ...]
 
     @property
@@ -73,12 +83,19 @@ def read_task(task: Task, ctx: Context) -> TaskFacts:
         role=role_of(task, ctx),
         products=products,
         functions=function_keys(task.content, ctx) or function_keys(lead, ctx),
-        outside=next((m.value for m in outside_matcher(ctx.unit.level, ctx.day).find(lead)), None),
+        outside=_outside(task.content, lead, ctx),
         others_act=names_others(task.content, ctx),
         article=article_in(task.content, ctx),
         minimum=_minimum(task),
         own_rows=_own_rows(task.content, products, ctx),
     )
+
+
+def _outside(content: str, lead: str, ctx: Context) -> OutsideBody | None:
+    level, day = ctx.unit.level, ctx.day
+    matches = outside_matcher(level, day).find(lead)
+    matches += outside_matcher(level, day, in_content=True).find(content)
+    return matches[0].value if matches else None
 
 
 def role_of(task: Task, ctx: Context) -> Role:
@@ -144,9 +161,11 @@ def _has_word(text: str, words: tuple[str, ...]) -> bool:
     return bool(PhraseMatcher(dict.fromkeys(words, True)).find(text))
 
 
-def _minimum(task: Task) -> int | None:
+def _minimum(task: Task) -> Minimum | None:
     """The least number the parent asks for, from its column or its words ("ít nhất 03 tin")."""
     if task.quantity is not None:
-        return task.quantity
+        return Minimum(task.quantity)
     found = _MINIMUM.search(task.content)
-    return int(found[1].replace(".", "")) if found else None
+    if found is None:
+        return None
+    return Minimum(int(found[1].replace(".", "")), _PER.get(found[3] or "", "year"))

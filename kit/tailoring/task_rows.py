@@ -9,7 +9,7 @@ from kit.model import Office, Task
 from kit.tailoring.abbreviations import shortened
 from kit.tailoring.context import Context
 from kit.tailoring.edits import repaired
-from kit.tailoring.quantities import Quantity, quantity, timing
+from kit.tailoring.quantities import Quantity, in_our_year, quantity, timing
 from kit.tailoring.task_reading import TaskFacts
 from kit.tailoring.task_tables import TaskPattern, group_titles
 from kit.tailoring.themes import topic_from
@@ -67,7 +67,8 @@ def basis_of(pattern: TaskPattern, carried: list[TaskFacts], ctx: Context) -> st
 
 
 def _quantity(pattern: TaskPattern, carried: list[TaskFacts], ctx: Context) -> Quantity:
-    minimums = [f.minimum for f in carried if f.minimum is not None and f.role != "O"]
+    asked = [f.minimum for f in carried if f.minimum is not None and f.role != "O"]
+    minimums = [in_our_year(m.number, m.per, ctx) for m in asked]
     return quantity(pattern, ctx, max(minimums, default=None))
 
 

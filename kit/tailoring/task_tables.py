@@ -98,9 +98,10 @@ class TaskPattern(Row):
 
 
 class OutsideBody(Row):
-    """Lead bodies with no counterpart at the levels named."""
+    """Lead bodies with no counterpart at the levels named; ``in_content``: words of the task."""
 
     phrases: tuple[Text, ...]
+    in_content: bool = False
     levels: tuple[Text, ...]
     reason_vi: Text
 
@@ -131,7 +132,10 @@ def group_titles() -> dict[str, str]:
 
 
 @lru_cache(maxsize=32)
-def outside_matcher(level: str, day: dt.date) -> PhraseMatcher[OutsideBody]:
-    """Return the matcher of lead bodies that have no counterpart at ``level``."""
+def outside_matcher(
+    level: str, day: dt.date, *, in_content: bool = False
+) -> PhraseMatcher[OutsideBody]:
+    """Return the matcher of what has no counterpart at ``level``: lead bodies, or contents."""
     rows = [r for r in load_table(OUTSIDE, OutsideBody, day) if level in r.levels]
+    rows = [r for r in rows if r.in_content == in_content]
     return PhraseMatcher({p: r for r in rows for p in r.phrases})

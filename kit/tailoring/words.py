@@ -26,6 +26,7 @@ class MirrorWords(Row):
         levels: levels of the unit that writes.
         replacement: new words with placeholders; ``None`` takes the member out.
         alone: what stands in its place where the member is no member of an enumeration.
+        first_stays: the first member of an enumeration is replaced by ``alone``, never taken out.
         same_but: replace only these inner words, keep the rest of the phrase.
         not_ours: the clause that names them is not for our level at all.
     """
@@ -35,6 +36,7 @@ class MirrorWords(Row):
     replacement: Text | None = None
     alone: Text | None = None
     same_but: dict[Text, Text] | None = None
+    first_stays: bool = False
     not_ours: bool = False
     rule: Text
     reason_vi: Text

@@ -13,7 +13,7 @@ TEXT_AND_TASKS = ("tasks", "purposes", "requirements", "contents", "channels")
 
 # An event with a name of its own: "Cà phê doanh nhân".
 _NAMED_EVENT = re.compile(r"[“\"][^”\"]{4,60}[”\"]")
-_DISTRICT = re.compile(r"(?<!\w)(?:cap huyen|huyen|quan|thi xa)(?!\w)")
+_DISTRICT = re.compile(r"(?<!\w)(?:cấp huyện|huyện|quận|thị xã)(?!\w)", re.IGNORECASE)
 
 
 def superior_plan_open(case: Case) -> Found | None:
@@ -49,7 +49,7 @@ def district_duties(case: Case) -> Found | None:
     for proposal in case.proposals:
         if proposal.target.startswith("tasks:") and proposal.value.tasks:
             leads = [parents[i].lead or "" for i in proposal.sources if i in parents]
-            if any(_DISTRICT.search(fold(lead)) and not _names_us(lead, case) for lead in leads):
+            if any(_DISTRICT.search(lead) and not _names_us(lead, case) for lead in leads):
                 inherited.append(proposal)
     texts = [p.before for p in inherited]
     return Found(listed(texts), len(texts), targets_of(inherited)) if inherited else None
@@ -82,7 +82,7 @@ def _open_basis(case: Case, targets: tuple[str, ...]) -> Found | None:
 def _names_us(lead: str, case: Case) -> bool:
     """Whether the cell names our own level beside the district: then nothing is inherited."""
     return case.ctx.unit.level == "commune" and bool(
-        re.search(r"(?<!\w)(?:cap xa|xa|phuong)(?!\w)", _DISTRICT.sub("", fold(lead)))
+        re.search(r"(?<!\w)(?:cấp xã|xã|phường)(?!\w)", _DISTRICT.sub("", lead), re.IGNORECASE)
     )
 
 

@@ -10,9 +10,11 @@ from kit.tailoring.rules.local_programmes import local_programmes
 from kit.tailoring.rules.members import members
 from kit.tailoring.rules.own_indexes import own_indexes
 from kit.tailoring.rules.place_names import place_names
+from kit.tailoring.rules.press_role import press_role
 from kit.tailoring.rules.references import references
 from kit.tailoring.rules.spelling import spelling
 from kit.tailoring.rules.superior_words import superior_words
+from kit.tailoring.rules.targets import targets
 from kit.tailoring.rules.written_out import written_out
 from kit.tailoring.rules.years import years
 
@@ -26,11 +28,13 @@ TEXT_RULES = (
     fixed_names,
     moved_articles,
     local_programmes,
+    targets,
     dead_law,
     dead_phrases,
     dead_bodies,
     members,
     place_names,
+    press_role,
     dead_districts,
     superior_words,
     years,

@@ -103,6 +103,8 @@ def _replaced_or_removed(text: str, found: FoundCitation, row: LegalDocument, ct
     new = heirs(row, ctx)
     if new:
         names = [short_name(r) for r in new]
+        if found.subject_end > found.end and new[0].basis_role != "chuong_trinh":
+            names[0] = " ".join(filter(None, (names[0], new[0].title_vi)))
         if row.basis_role == "chuong_trinh" or new[0].basis_role == "chuong_trinh":
             names += [short_name(r) for r in programme_plans(ctx)]
             names.append(f"Kế hoạch cải cách hành chính năm {ctx.year}")

@@ -28,6 +28,7 @@ _TERM = re.compile(r",?\s*(?:trong\s+)?nhiệm kỳ\s+(\d{4})\s*[-–]\s*(\d{4})
 _EDITION = re.compile(r",?\s*phiên bản\s+\d+(?:\.\d+)*")
 _AIM = re.compile(
     r",?\s*(?:trong đó\s+)?(?:về\s+)?(?:việc\s+)?(?:thực hiện\s+)?(?:khâu\s+)?đột phá\s*:?\s*“[^”]*”"
+    r"(?:\s+của\s+(?:tỉnh|thành phố|huyện|địa phương|xã|phường))?"
 )
 # Levels that have a Party organisation of their own name.
 OWN_CONGRESS = ("commune", "province")

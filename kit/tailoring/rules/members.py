@@ -25,7 +25,8 @@ def members(text: str, ctx: Context) -> Iterator[Edit]:
         row = match.value
         if row.not_ours or is_upward(text, match.start, match.end):
             continue
-        new = _new_words(row, match.text, _is_member(text, match.start, match.end), ctx)
+        member = _is_member(text, match.start, match.end, first=not row.first_stays)
+        new = _new_words(row, match.text, member, ctx)
         if new and _begins_sentence(text, match.start):
             new = new[:1].upper() + new[1:]
         yield Edit(match.start, match.end, new, row.rule, row.reason_vi)
@@ -40,13 +41,15 @@ def names_others(text: str, ctx: Context) -> bool:
 def is_upward(text: str, start: int, end: int) -> bool:
     """Whether the body at ``start:end`` is spoken of as our superior, to whom we report."""
     before, after = upward_contexts()
-    head = text[:start].rstrip(" (").casefold()
+    head = text[:start].rstrip().casefold()
     tail = text[end:].lstrip().casefold()
     return head.endswith(before) or tail.startswith(after)
 
 
-def _is_member(text: str, start: int, end: int) -> bool:
-    return bool(_SEPARATOR_AFTER.match(text[end:]) or _SEPARATOR_BEFORE.search(text[:start]))
+def _is_member(text: str, start: int, end: int, *, first: bool) -> bool:
+    """Whether the words are one of several; ``first``: also if others only follow."""
+    follows = bool(_SEPARATOR_BEFORE.search(text[:start]))
+    return follows or (first and bool(_SEPARATOR_AFTER.match(text[end:])))
 
 
 def _new_words(row: MirrorWords, found: str, member: bool, ctx: Context) -> str:

@@ -19,6 +19,8 @@ from kit.tailoring.rules.members import is_upward
 _DOMAIN = r"(của|toàn|trong|trên địa bàn|thuộc|tại|trên phạm vi|về)"
 _IN_AREA = re.compile(r"(?:địa bàn|toàn|trong|phạm vi|tại)\s*$", re.IGNORECASE)
 _BODY = r"(?:UBND|[ỦU][yỷ] ban nhân dân)"
+# The superior's CCHC plan and ours are both to be made known.
+_OWN_PLAN = re.compile(r"[Kk]ế hoạch (?:CCHC|cải cách hành chính)[^,;.]*$")
 # Bodies of a province that carry its bare name: there the name stays a province's.
 _PROVINCIAL = re.compile(
     r"(?:Báo|truyền hình|Truyền hình|Đài|Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn)\s*$"
@@ -74,6 +76,7 @@ def _named(text: str, pattern: re.Pattern[str], own: Place, ctx: Context) -> Ite
 
 def _bare_word(text: str, own: Place, ctx: Context) -> Iterator[Edit]:
     """Type words that mean the parent's own area: "của tỉnh", "UBND thành phố"."""
+    yield from _other_commune_word(text, own, ctx)
     if own.word == ctx.unit_short.lower():
         return
     for match in re.finditer(rf"{_BODY}\s+{own.word}\b{_NO_NAME}", text, re.I):
@@ -87,8 +90,21 @@ def _bare_word(text: str, own: Place, ctx: Context) -> Iterator[Edit]:
         )
     for match in pattern.finditer(text):
         if not (is_upward(text, *match.span()) and _is_above_us(ctx)):
-            new = f"{match[1]} {ctx.unit_short}".strip()
+            both = match[1] == "của" and _OWN_PLAN.search(text[: match.start()])
+            above = f"{match[0]}, " if both and _is_above_us(ctx) else ""
+            new = f"{above}{match[1]} {ctx.unit_short}".strip()
             yield Edit(*match.span(), new, "T2", _reason(match[0]))
+
+
+def _other_commune_word(text: str, own: Place, ctx: Context) -> Iterator[Edit]:
+    """A commune's plan that calls itself by another word: "Chỉ số CCHC xã" in a ward's."""
+    words = [w for w in ("xã", "phường") if w not in (own.word, ctx.unit_short.lower())]
+    if not (ctx.parent.unit_level == ctx.unit.level == "commune"):
+        return
+    for word in words:
+        pattern = rf"(?<!cấp )(?<!hợp tác )(?<!các )(?<!, )\b{word}\b(?!,|\s+hội\b|\s+{CAPITAL})"
+        for match in re.finditer(pattern, text):
+            yield Edit(*match.span(), ctx.unit_short, "T2", _reason(match[0]))
 
 
 def _is_above_us(ctx: Context) -> bool:
