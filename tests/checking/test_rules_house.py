@@ -1,7 +1,6 @@
-"""What every rule of the checker must have, so that no reviewer has to look for it."""
+"""What every rule of the checker must have beyond the rules of the house (tests/house)."""
 
 import ast
-import re
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,7 @@ import yaml
 import kit.checking.rules
 from kit.catalog import load_table
 from kit.catalog.rows import SourceRow
-from kit.checking import RULES, load_profile, profile_names
+from kit.checking import RULES
 from kit.checking.rule_book import FAMILIES_VI
 
 HERE = Path(__file__).parent
@@ -20,12 +19,9 @@ RULE_FILES = sorted(
 ALL_RULES = sorted(RULES.values(), key=lambda r: r.id)
 
 
-def test_each_file_holds_one_rule_and_is_imported_by_name():
-    """A file that registers nothing, or that nobody imports, is noticed, not skipped."""
-    names = [path.stem for path in RULE_FILES]
-
-    assert sorted(kit.checking.rules.__all__) == names
-    assert sorted(r.check.__module__.rpartition(".")[2] for r in ALL_RULES) == names
+def test_each_file_is_imported_by_name():
+    """A rule that nobody imports would be noticed by nobody."""
+    assert sorted(kit.checking.rules.__all__) == [path.stem for path in RULE_FILES]
 
 
 @pytest.mark.parametrize("rule", ALL_RULES, ids=lambda r: r.id)
@@ -33,9 +29,7 @@ def test_rule_says_what_why_and_by_which_source(rule):
     """A rule without rationale or with a source nobody can look up is not a rule yet."""
     sources = {row.id for row in load_table("sources.yaml", SourceRow)}
 
-    assert re.fullmatch(r"[A-Z]{3}\d{3}", rule.id)
     assert rule.id[:3] in FAMILIES_VI
-    assert rule.slug == rule.check.__module__.rpartition(".")[2].replace("_", "-")
     assert len(rule.rationale_vi.split()) > 8
     assert rule.source.partition("#")[0] in sources
     assert rule.check.__doc__
@@ -50,12 +44,6 @@ def test_rule_has_cases_and_a_test_of_its_own(rule):
     assert cases["pass"]
     assert cases["fail"]
     assert (HERE / "rules" / f"test_{rule.slug.replace('-', '_')}.py").is_file()
-
-
-@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda r: r.id)
-def test_rule_is_in_a_profile(rule):
-    """A rule that no profile names would never be run."""
-    assert any(rule.id in load_profile(name) for name in profile_names())
 
 
 def test_no_case_file_without_a_rule():

@@ -31,7 +31,7 @@ _BRACKET = re.compile(r"\s*\([^()]*\)")
 _PATTERN = re.compile(r"\bX\b|\+|/")
 # "huyện Đắk Song cũ", "(trước đây là huyện Đắk Song)": the past is spoken of as the past.
 _PAST_BEFORE = re.compile(r"(?:trước đây|nguyên|tên cũ|vốn)\s+(?:là\s+)?(?:thuộc\s+)?$")
-_PAST_AFTER = re.compile(r"^[^.;]{0,30}?(?:\bcũ\b|\(?trước (?:đây|khi|sáp nhập)\b)")
+_PAST_AFTER = re.compile(r"^[^.;]{0,20}?(?:\bcũ\b|\(?trước (?:đây|khi|sáp nhập)\b)")
 _NO_HEIR_VI = "Thay bằng cơ quan, đơn vị hiện nay làm việc này, hoặc bỏ."
 
 
