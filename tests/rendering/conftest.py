@@ -13,7 +13,7 @@ import pytest
 
 from kit.model import Plan
 from kit.rendering import Mark, render_plan
-from tests.rendering.plans import HAZARD, LEVELS, LONG_WORD, PLANS, plan_of, points, task
+from tests.rendering.plans import HAZARD, LEVELS, LONG, LONG_WORD, PLANS, plan_of, points, task
 
 
 @pytest.fixture(params=LEVELS)
@@ -72,6 +72,9 @@ def _write_all(folder: Path) -> None:
     marks = (Mark(target="tasks:task-2:quantity", text_vi="Chưa xác nhận số lượng."),)
     render_plan(PLANS["commune"], folder / "draft.docx", marks=marks, is_draft=True)
     render_plan(plan_of(tasks=()), folder / "bare.docx")
+    # One more line, and the closing sentence would end a page without its sign-off.
+    long = points("reporting", LONG, LONG, *["Điểm ngắn."] * 3)
+    render_plan(plan_of(tasks=(), reporting=long), folder / "pushed.docx")
     many = tuple(task(number) for number in range(1, 201))
     render_plan(plan_of(tasks=many), folder / "many_tasks.docx")
     odd = (task(1, content=HAZARD, proof=LONG_WORD), task(2, content="Dòng một\nDòng hai\tsau"))

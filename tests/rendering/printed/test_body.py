@@ -144,6 +144,16 @@ def test_sign_off_stands_on_one_page_with_text_above_it(printed, level):
     assert body_lines(pages, last)[0]["top"] < recipients["top"]
 
 
+def test_closing_sentence_goes_over_the_page_with_the_sign_off(printed):
+    """Room for the closing sentence alone is no reason to part it from the signature."""
+    pages = printed["pushed"]
+    closing = [at for at, page in enumerate(pages.pages) if "Trên đây" in page.extract_text()]
+    before = body_lines(pages, len(pages.pages) - 2)[-1]
+
+    assert closing == [len(pages.pages) - 1]
+    assert before["bottom"] + 3 * 18 < pages.pages[0].height - 20 * MM
+
+
 def test_recipients_are_twelve_bold_italic_and_eleven_upright(printed, level, catalog):
     """The head is 12 pt bold italic, the list 11 pt upright and flush left."""
     pages = printed[level]
