@@ -25,7 +25,8 @@ class Finding(Record):
         code: stable name of the kind of problem within its rule, such as ``no-lead``.
         place: where it stands, for people ("Nội dung, điểm c").
         target: the plan key or field that the notebook leads to: ``recipients``,
-            ``contents:<item id>``, ``tasks:<task id>:lead``, ``bases:<number from 1>``.
+            ``contents:<item id>``, ``tasks:<task id>:lead``, ``bases:<number from 1>``; also
+            ``layout`` and ``parent:tasks:<id of the parent's task>``.
         source: id of a row of ``sources.yaml``, with a clause behind ``#``.
     """
 

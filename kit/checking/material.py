@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 
 from kit.checking.layout import PageLayout
-from kit.model import Plan, Record
+from kit.model import Plan
 from kit.tailoring import Tailored
 
 
-class Material(Record):
+@dataclass(frozen=True)
+class Material:
     """A plan, and what belongs to it where somebody has it.
 
     Attributes:
         layout: pages of the .docx; ``None`` for a plan that is still a draft.
         parent: the plan that it carries out.
-        tailored: the proposals from that parent, with the reason for each task left out.
         day: expected day of signing; ``None`` takes the plan's own date. The law is the
             catalog's: load it for the same day (``law_day``).
+        tailored: the proposals from that parent, with the reason for each task left out.
     """
 
     plan: Plan
     layout: PageLayout | None = None
     parent: Plan | None = None
-    tailored: Tailored | None = None
     day: dt.date | None = None
+    tailored: Tailored | None = None
 
 
 def law_day(plan: Plan, today: dt.date) -> dt.date:

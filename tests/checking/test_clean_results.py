@@ -8,9 +8,10 @@ import os
 import pytest
 
 from benchmarks.tailoring_score import CORPUS
-from kit.checking import Material, check
+from kit.checking import Material, check, read_layout
 from kit.drafts.starting import new_draft, parent_entry
 from kit.importing import read_plan
+from kit.rendering import render_plan
 from kit.resources import samples_folder
 from kit.tailoring import accept_all, apply, propose
 
@@ -41,6 +42,16 @@ def tailored_material(path, unit, catalog):
 def test_sample_plan_is_clean(catalog, path):
     """The plans that the kit shows as examples are examples of nothing wrong."""
     assert to_act_on(check(Material(plan=read_plan(path)), catalog)) == []
+
+
+@pytest.mark.parametrize("path", PLANS, ids=lambda p: p.stem)
+def test_rendered_sample_is_clean(catalog, tmp_path, path):
+    """What comes out of the printer's file is judged with its pages, and is clean as well."""
+    printed = render_plan(read_plan(path), tmp_path / "ke_hoach.docx")
+    report = check(Material(read_plan(printed), read_layout(printed)), catalog)
+
+    assert to_act_on(report) == []
+    assert "FMT101" not in {n.rule for n in report.not_run}
 
 
 @pytest.mark.parametrize("unit", UNITS)

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from kit.checking import law_day
+from kit.checking import Material, law_day
 from kit.model import Plan
 
 TODAY = dt.date(2026, 11, 25)
@@ -22,3 +22,9 @@ TODAY = dt.date(2026, 11, 25)
 def test_law_is_that_of_the_plans_day(plan, day):
     """An old plan is judged by the law of its day, a draft by that of its signing."""
     assert law_day(plan, TODAY) == day
+
+
+def test_plan_alone_is_material():
+    """Pages and parent are there only where somebody has them."""
+    material = Material(Plan(year=2027))
+    assert (material.layout, material.parent, material.day) == (None, None, None)

@@ -1,5 +1,7 @@
 """INH101. Mirrors kit/checking/rules/parent_tasks.py."""
 
+from dataclasses import replace
+
 from kit.checking import RULES
 from kit.model import Proposal
 from kit.tailoring import Tailored
@@ -14,7 +16,8 @@ def test_task_left_out_with_a_reason_is_not_forgotten(catalog, material_of):
         reason_vi="Không thuộc cấp xã", rule="T8", who="rule",
     )  # fmt: skip
     case = {"plan": {"tasks": [{"parent_tasks": ["t1"]}]}, "parent": PARENT}
-    material = material_of(case).with_(tailored=Tailored(proposals=(dropped,), questions=()))
+    tailored = Tailored(proposals=(dropped,), questions=())
+    material = replace(material_of(case), tailored=tailored)
 
     assert RULES["INH101"].findings(material, catalog) == []
 
