@@ -55,7 +55,7 @@ def run_demo(options: argparse.Namespace) -> int:
     print("\n".join(adapted_vi(tailored)))
     print("\n".join(open_vi(tailored)))
     print("Các tệp đã ghi:")
-    for path in sorted(p for p in out.iterdir() if p.is_file()):
+    for path in sorted(p for p in out.iterdir() if not p.name.startswith(".")):
         print(f"  {path}")
     print(f"Xong sau {time.perf_counter() - started:.1f} giây.")
     return EXIT_DONE
@@ -73,7 +73,13 @@ def run_notebook(path: Path, environment: Mapping[str, str]) -> None:
         TailorError: ``notebook-failed`` naming the cell, if one of them stops.
     """
     notebook = nbformat.read(path, as_version=4)
-    client = NotebookClient(notebook, timeout=CELL_SECONDS, kernel_name="python3")
+    client = NotebookClient(
+        notebook,
+        timeout=CELL_SECONDS,
+        kernel_name="python3",
+        # The kernel warns of sockets without encryption; they stay on this machine.
+        extra_arguments=["--log-level=ERROR"],
+    )
     try:
         client.execute(env={**os.environ, **environment}, cwd=str(path.parent))
     except CellExecutionError as error:
