@@ -45,6 +45,9 @@ HINT_VI = (
     "Mỗi đơn vị một dòng; điều chưa rõ để “chưa biết”. Các phòng, kênh, thôn, nhiệm vụ năm trước "
     "ghi ở các trang tính sau, mỗi dòng nêu tên đơn vị."
 )
+RECORDS_HINT_VI = "Mỗi dòng nêu đơn vị và tỉnh đúng như ở trang tính đầu; chỉ ghi điều đã rõ."
+# So many columns are legible on no single sheet of paper.
+PAGES_WIDE = 3
 UNIT = TableColumn("unit_name", "Đơn vị", 30, is_required=True)
 PROVINCE = TableColumn("province", "Tỉnh", 20)
 SIGNER = TableColumn("signer", "Người ký", 26)
@@ -71,7 +74,7 @@ def write_province_book(profiles: Mapping[str, UnitProfile], path: Path, catalog
             for name, profile in profiles.items()
             for record in _on_sheet(table, profile)
         ]
-        book.put_table(table, rows, (UNIT, PROVINCE))
+        book.put_table(table, rows, (UNIT, PROVINCE), RECORDS_HINT_VI)
     return save_book(book.book, path)
 
 
@@ -133,7 +136,8 @@ def _put_units(
             dress_cell(sheet.cell(row, at + 1))
     fit_height(sheet, HEADER_ROW, [(c.title_vi, c.width - 2) for c in COLUMNS])
     sheet.freeze_panes = sheet.cell(FIRST_ROW, 2)
-    fit_to_a4(sheet, header_rows=f"{HEADER_ROW}:{HEADER_ROW}")
+    fit_to_a4(sheet, header_rows=f"{HEADER_ROW}:{HEADER_ROW}", pages_wide=PAGES_WIDE)
+    sheet.print_title_cols = "A:A"
 
 
 def _facts_of(place: tuple[str, str | None], profile: UnitProfile) -> dict[str, object]:

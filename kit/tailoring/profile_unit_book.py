@@ -69,7 +69,8 @@ def write_unit_book(profile: UnitProfile, unit: Unit, path: Path, catalog: Catal
         else:
             rows = [(True, record) for record in getattr(profile, table.key)]
         leading = _status_column(table)
-        book.put_table(table, [((s,) if leading else (), r) for s, r in rows], leading)
+        marked = [((status,) if leading else (), record) for status, record in rows]
+        book.put_table(table, marked, leading, table.hint_vi)
     return save_book(book.book, path)
 
 

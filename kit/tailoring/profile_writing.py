@@ -57,6 +57,7 @@ class ProfileBook:
         table: ProfileTable,
         records: Sequence[tuple[Sequence[object], Record]],
         leading: Sequence[TableColumn],
+        hint_vi: str,
     ) -> None:
         """Add the sheet of a table.
 
@@ -64,10 +65,11 @@ class ProfileBook:
             table: what it holds.
             records: each with its cells of the leading columns.
             leading: columns in front of the record's own: a status, or the unit's name.
+            hint_vi: what to do on this sheet.
         """
         sheet = self.book.create_sheet(table.sheet_vi)
         columns = (*leading, *table.columns)
-        self._put_head(sheet, table.hint_vi, columns)
+        self._put_head(sheet, hint_vi, columns)
         for number, (front, record) in enumerate(records, start=FIRST_ROW):
             own = [getattr(record, column.key) for column in table.columns]
             self._put_row(sheet, number, columns, (*front, *own))
@@ -121,10 +123,8 @@ class ProfileBook:
             self.put_fact(cell, column.kind, value, says_unknown=column.kind == "status")
             if is_waiting:
                 cell.fill = UNCONFIRMED
-        texts = [
-            (shown(c.kind, v, self._names), c.width) for c, v in zip(columns, values, strict=True)
-        ]
-        fit_height(sheet, number, texts)
+        pairs = [(c, v) for c, v in zip(columns, values, strict=True) if not c.is_hidden]
+        fit_height(sheet, number, [(shown(c.kind, v, self._names), c.width) for c, v in pairs])
 
 
 def put_hint(sheet: Worksheet, row: int, text: str, widths: Sequence[float]) -> None:

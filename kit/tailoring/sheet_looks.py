@@ -63,11 +63,11 @@ def dress_hint(cell: Cell) -> None:
     cell.alignment = Alignment(vertical="top", wrap_text=True)
 
 
-def fit_to_a4(sheet: Worksheet, *, header_rows: str | None = None) -> None:
-    """Print landscape on A4, as wide as the page, with page numbers and repeated header rows."""
+def fit_to_a4(sheet: Worksheet, *, header_rows: str | None = None, pages_wide: int = 1) -> None:
+    """Print landscape on A4, as wide as its pages, with page numbers and repeated header rows."""
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = pages_wide, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.print_options.horizontalCentered = True
     sheet.page_margins = PageMargins(left=0.6, right=0.6, top=0.7, bottom=0.7)
