@@ -10,13 +10,15 @@ from kit.importing.ledger import Ledger
 from kit.importing.legacy_text import is_capitals
 from kit.importing.parts import merged_title
 from kit.importing.preamble import opens_preamble
-from kit.importing.vocabulary import alternatives, document_types
+from kit.importing.vocabulary import alternatives, document_types, starts_basis
 from kit.model.vietnamese import fold
 
 # A subject runs over a few centred lines; what follows is text.
 MOST_LINES = 8
 LONGEST_LINE = 600
 
+# Openings that begin a basis and never a subject.
+_ONLY_BASIS = re.compile(r"(?:can cu|xet|theo|tren co so|sau khi)\b")
 _YEAR = re.compile(r"\bnăm\s+((?:19|20)\d\d)\b", re.IGNORECASE)
 _AUTHORITY_LINE = re.compile(
     rf"{alternatives('agency_words')}\b|{alternatives('position_words')}\b"
@@ -40,8 +42,8 @@ def read_title(
         word, lines = block.text, []
         ledger.keep("type_word", word, block.place)
     taken = 0
-    for line in following[:MOST_LINES]:
-        if not _is_subject_line(line, lines):
+    for at, line in enumerate(following[:MOST_LINES], start=1):
+        if not _is_subject_line(line, lines, following[at : at + MOST_LINES]):
             break
         ledger.keep("subject", line.text, line.place)
         lines.append(line.text)
@@ -56,14 +58,26 @@ def plan_year(subject: str | None) -> int | None:
     return int(match.group(1)) if match else None
 
 
-def _is_subject_line(line: Block, before: Sequence[str]) -> bool:
+def _is_subject_line(line: Block, before: Sequence[str], after: Sequence[Block]) -> bool:
     text = line.text
-    if opens_preamble(text) or len(text) > LONGEST_LINE or text.endswith((":", ";")):
+    if len(text) > LONGEST_LINE or text.endswith((":", ";")):
         return False
+    if opens_preamble(text):
+        return not before and _names_plan(text, after)
     if before and is_capitals(text) and _AUTHORITY_LINE.match(fold(text)) and _is_whole(before):
         return False
     # A sentence with its full stop is the text already.
     return not (text.endswith(".") and not is_capitals(text))
+
+
+def _names_plan(text: str, after: Sequence[Block]) -> bool:
+    """ "Thực hiện Chỉ thị …" right under the type word is the subject if a basis still follows."""
+    is_open = starts_basis(text) and not _ONLY_BASIS.match(fold(text))
+    return (
+        is_open
+        and not text.endswith((".", ","))
+        and any(opens_preamble(block.text) for block in after)
+    )
 
 
 def _is_whole(lines: Sequence[str]) -> bool:
