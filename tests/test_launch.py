@@ -27,6 +27,7 @@ button.on_click(lambda _: setattr(words, "value", "đã bấm"))
 file.observe(lambda c: setattr(words, "value", str(c["new"][0].size)), "value")
 w.VBox([button, words, file])
 """
+CELLS = 3
 CHROMIUM = (
     "--no-sandbox --disable-gpu --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync"
@@ -38,7 +39,11 @@ def shipped(tmp_path_factory):
     """A folder of notebooks as it is shipped."""
     folder = tmp_path_factory.mktemp("shipped")
     notebook = nbformat.v4.new_notebook(metadata={"cchc": {"workbook": True}})
-    notebook.cells = [nbformat.v4.new_markdown_cell("# Thử"), nbformat.v4.new_code_cell(CELL)]
+    notebook.cells = [
+        nbformat.v4.new_markdown_cell("# Thử"),
+        nbformat.v4.new_code_cell(CELL),
+        nbformat.v4.new_code_cell("w.HTML('<p style=\"height: 3000px\">dài</p>')"),
+    ]
     nbformat.write(notebook, folder / WORKBOOK)
     return folder
 
@@ -184,6 +189,8 @@ def test_the_workbook_opens_as_a_page(page):
     assert page.locator(".jp-SideBar:visible").count() == 0
     assert page.locator(".lm-MenuBar-itemLabel").first.inner_text() == "Tệp"
     assert page.get_by_role("dialog").count() == 0
+    page.get_by_role("heading", name="Thử").wait_for()
+    assert page.evaluate("document.querySelector('.jp-WindowedPanel-outer').scrollTop") == 0
     outside = [url for url in page.asked if not url.startswith(("http://localhost:", "http://127.",
                                                                 "data:", "blob:"))]  # fmt: skip
     assert outside == []
@@ -201,7 +208,7 @@ def test_letters_do_nothing_to_the_cells(page, is_guarded):
     for key in ("b", "a", "x", "d", "d", "m", "Shift+Enter", "Alt+Enter", "0", "0"):
         page.keyboard.press(key)
 
-    assert page.locator(".jp-Cell").count() == 2
+    assert page.locator(".jp-Cell").count() == CELLS
     assert page.locator("[data-cchc='ready']").count() == 1
 
 
@@ -215,7 +222,7 @@ def test_saving_keeps_what_was_typed_out_of_the_notebook(page, desk):
         page.locator(".lm-Menu-item[data-command='docmanager:save']").click()
     saved = nbformat.read(desk.root / WORKBOOK, as_version=4)
 
-    assert [c.get("outputs") for c in saved.cells if c.cell_type == "code"] == [[]]
+    assert [c.outputs for c in saved.cells if c.cell_type == "code"] == [[], []]
     assert "widgets" not in saved.metadata
     assert signed(desk.root / WORKBOOK, desk.runtime.parent)
 

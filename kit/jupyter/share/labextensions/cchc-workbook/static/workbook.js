@@ -56,8 +56,13 @@
     await session.session?.kernel?.info;
     watch(app, panel, bar);
     await run(app, panel, bar);
+    toTop(panel);
+  }
+
+  // Running goes down to the last cell; the planner starts at the first step.
+  function toTop(panel) {
     panel.content.activeCellIndex = 0;
-    panel.content.node.scrollTop = 0;
+    panel.content.outerNode.scrollTop = 0;
   }
 
   // Files, running kernels, extensions, debugger: nothing a planner needs.
