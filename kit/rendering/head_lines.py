@@ -15,8 +15,9 @@ from kit.rendering.text_width import Style, balanced_lines
 # Room to write a number by hand: spaces that neither shrink nor part at the end of a line.
 GAP = "\u00a0" * (len(BLANK) + 2)
 DATE_GAP = "\u00a0" * len(BLANK)
-# Part of the text width that a centred title fills before it breaks: air on both sides.
+# Part of the width that a centred title or name fills before it breaks: air on both sides.
 TITLE_SHARE = 0.85
+NAME_SHARE = 0.95
 
 # A name that begins with its committee; sentinels of a mark may stand before it.
 _COMMITTEE = re.compile(
@@ -75,7 +76,7 @@ def issuer_lines(name: str, law: Catalog) -> tuple[str, ...]:
 
 def _name_lines(name: str, what: str, law: Catalog) -> tuple[str, ...]:
     size = law.value(f"header.{what}.size").preferred
-    room = law.value("header.left_cell.width").preferred
+    room = law.value("header.left_cell.width").preferred * NAME_SHARE
     style: Style = "bold" if law.value(f"header.{what}.style").text == "bold" else "regular"
     committee = _COMMITTEE.match(name)
     lines = balanced_lines(name.upper(), size, style, room_mm=room)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,9 +10,22 @@ from pathlib import Path
 import pdfplumber
 import pytest
 
+from kit.importing import read_plan
 from kit.model import Plan
 from kit.rendering import Mark, render_plan
-from tests.rendering.plans import HAZARD, LEVELS, LONG, LONG_WORD, PLANS, plan_of, points, task
+from kit.rendering.pdf import office_program
+from kit.resources import samples_folder
+from tests.rendering.plans import (
+    HAZARD,
+    LEVELS,
+    LONG,
+    LONG_WORD,
+    PLANS,
+    SAMPLES,
+    plan_of,
+    points,
+    task,
+)
 
 
 @pytest.fixture(params=LEVELS)
@@ -69,13 +81,17 @@ def printed(tmp_path_factory) -> dict[str, Pages]:
 def _write_all(folder: Path) -> None:
     for name, plan in PLANS.items():
         render_plan(plan, folder / f"{name}.docx")
+    for sample in SAMPLES:
+        plan = read_plan(samples_folder() / "plans" / f"{sample}.yaml")
+        render_plan(plan, folder / f"sample_{sample}.docx")
     marks = (Mark(target="tasks:task-2:quantity", text_vi="Chưa xác nhận số lượng."),)
     render_plan(PLANS["commune"], folder / "draft.docx", marks=marks, is_draft=True)
     render_plan(plan_of(tasks=()), folder / "bare.docx")
     # One more line, and the closing sentence would end a page without its sign-off.
     long = points("reporting", LONG, LONG, *["Điểm ngắn."] * 3)
     render_plan(plan_of(tasks=(), reporting=long), folder / "pushed.docx")
-    many = tuple(task(number) for number in range(1, 201))
+    # Rows of one to nine lines, so that some would straddle the end of a page.
+    many = tuple(task(n, content=f"Việc thứ {n}: {LONG[: n * 41 % 230]}") for n in range(1, 201))
     render_plan(plan_of(tasks=many), folder / "many_tasks.docx")
     odd = (task(1, content=HAZARD, proof=LONG_WORD), task(2, content="Dòng một\nDòng hai\tsau"))
     render_plan(
@@ -84,7 +100,7 @@ def _write_all(folder: Path) -> None:
 
 
 def _to_pdf(paths: list[Path], folder: Path, profile: Path) -> None:
-    program = shutil.which("soffice") or shutil.which("libreoffice")
+    program = office_program()
     if program is None:
         if os.environ.get("CI") == "true":
             pytest.fail("LibreOffice is missing")

@@ -130,6 +130,8 @@ PLANS = {
     ),
 }
 LEVELS = tuple(PLANS)
+# The invented plans that come with the kit, printed as well.
+SAMPLES = ("commune", "department", "province")
 
 HAZARD = "Sản xuất & chế biến <5 ha> “R&D” {{ 7*7 }} {% if x %} {_{ }_} {# a #} 'x' \"y\""
 LONG_WORD = "Khẩuhiệurấtdài" * 8
