@@ -144,7 +144,7 @@ _BROKEN = {
 }
 _TWICE = re.compile(r"(?<!\w)(\w+(?:[ ]\w+){0,5}) \1(?!\w)", re.IGNORECASE)
 # "luôn luôn" is good Vietnamese; "Ban Xây dựng Đảng Đảng ủy phường" is a name.
-_LEGAL_TWICE = {"luôn", "thường", "ngày", "dần", "người", "từng", "nơi", "khác", "đảng"}
+_LEGAL_TWICE = {"luôn", "thường", "ngày", "dần", "người", "từng", "nơi", "khác", "đảng", "sở"}
 _CELLS = ("các ", "tin", "cuộc", "buổi")
 
 

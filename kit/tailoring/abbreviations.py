@@ -72,8 +72,10 @@ class _Writer:
         def replace(match: re.Match[str]) -> str:
             short = _short_of(match, self.day)
             inside = any(a < match.end() and match.start() < b for a, b in closed)
-            if short not in self.used or inside:
+            if inside:
                 return match[0]
+            if short not in self.used:
+                return match["full"] or _cased(_rows(self.day)[short].full, text[: match.start()])
             if short in self.introduced:
                 return short
             self.introduced.add(short)

@@ -21,6 +21,7 @@ class Edit:
     """Replace ``text[start:end]`` by ``new``; several edits of one rule do not overlap.
 
     ``inside_names`` lets a rule touch protected names (only the rule that spells them right).
+    ``member``: what goes is a member of an enumeration, so its separator goes with it.
     """
 
     start: int
@@ -31,6 +32,7 @@ class Edit:
     who: str = "planner"
     unverified: str | None = None
     inside_names: bool = False
+    member: bool = False
 
 
 TextRule = Callable[[str, Context], Iterable[Edit]]
@@ -100,7 +102,8 @@ def _joined(text: str, edits: list[Edit]) -> list[Edit]:
     joined: list[Edit] = []
     for edit in edits:
         last = joined[-1] if joined else None
-        if last and not last.new and not edit.new and _ONLY.match(text[last.end : edit.start]):
+        both = last and last.member and edit.member and not last.new and not edit.new
+        if both and _ONLY.match(text[last.end : edit.start]):
             joined[-1] = replace(last, end=edit.end)
         else:
             joined.append(edit)
@@ -111,7 +114,7 @@ def _with_separator(text: str, edit: Edit) -> Edit:
     """Take the comma of a removed first or last member along: "A, B họp" becomes "A họp"."""
     before = _BEFORE.search(text[: edit.start])
     after = _AFTER.match(text[edit.end :])
-    if edit.new or (before is None) == (after is None):
+    if edit.new or not edit.member or (before is None) == (after is None):
         return edit
     if before is not None:
         return replace(edit, start=before.start())
@@ -139,6 +142,8 @@ _REPAIRS = (
     (re.compile(r"\b(\w+(?: \w+){1,5}?) \1\b", re.IGNORECASE), r"\1"),
     (re.compile(r"\b(\w+(?:,? \w+){3,8}), \1\b"), r"\1"),
     (re.compile(r"\b(tỉnh|thành phố|xã|phường|đặc khu), \1\b", re.IGNORECASE), r"\1"),
+    (re.compile(r"\bcủa (xã|phường|đặc khu) UBND \1\b"), r"của \1"),
+    (re.compile(r"\bcủa (Sở) Sở\b"), r"của \1"),
     (re.compile(r"\b(xã|phường|tỉnh|đặc khu)( [^,;.]{3,40}? năm \d{4}) của \1\b"), r"\1\2"),
 )
 

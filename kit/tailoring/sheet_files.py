@@ -18,6 +18,7 @@ from functools import cached_property
 from pathlib import Path
 
 from openpyxl import Workbook, load_workbook
+from openpyxl.cell.cell import Cell
 from openpyxl.utils.cell import range_boundaries
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.worksheet import Worksheet
@@ -171,9 +172,9 @@ def _damage_named(path: Path) -> Iterator[None]:
         raise _damaged(path) from error
 
 
-def _cells(sheet: Worksheet) -> list:
+def _cells(sheet: Worksheet) -> list[Cell]:
     """Return the cells that the file holds; walking all rows would build millions."""
-    return list(sheet._cells.values()) if isinstance(sheet, Worksheet) else []
+    return list(sheet._cells.values())
 
 
 def _grid(sheet: Worksheet, results: Worksheet, path: Path) -> Grid:
@@ -194,7 +195,7 @@ def _grid(sheet: Worksheet, results: Worksheet, path: Path) -> Grid:
     return Grid(sheet.title, rows, merged)
 
 
-def _value(cell, results: Worksheet) -> object:
+def _value(cell: Cell, results: Worksheet) -> object:
     value = cell.value
     if cell.data_type == "f":
         result = results.cell(cell.row, cell.column)

@@ -37,6 +37,8 @@ Role = Literal["L", "S", "H", "O"]
 # "Báo Đắk Nông": a newspaper goes by its place, so its name is a pattern, not a list.
 _A_NEWSPAPER = re.compile(rf"\bBáo\s+(?!cáo){CAPITAL}")
 NEWSPAPER = "newspaper_column"
+# What is written or said once: one may be asked for in pieces and another counted in broadcasts.
+_PIECES = {"tin", "bài", "lượt", "lần", "mục"}
 _PER = {"tuần": "week", "tháng": "month", "quý": "quarter", "năm": "year", "kỳ": "month"}
 _MINIMUM = re.compile(
     r"(?:ít nhất|tối thiểu|không dưới|từ)\s+(?:có\s+)?(?:từ\s+)?0*(\d[\d.]*)\s*"
@@ -52,6 +54,13 @@ class Minimum:
 
     number: int
     per: Literal["year", "quarter", "month", "week"] = "year"
+    unit: str | None = None
+
+    def counts(self, unit: str) -> bool:
+        """Whether it is counted in ``unit``, or in a unit of the same kind ("bài", "lượt")."""
+        mine = set(re.findall(r"\w+", (self.unit or "").casefold()))
+        theirs = set(re.findall(r"\w+", unit.casefold()))
+        return not mine or bool(mine & theirs) or bool(mine & _PIECES and theirs & _PIECES)
 
 
 @dataclass(frozen=True)
@@ -112,8 +121,9 @@ def _levels(cell: str, ctx: Context) -> set[str]:
     levels = {m.value for m in _level_matcher(ctx).find(cell)}
     if same(cell, ctx.unit.name) or ctx.unit.name.casefold() in cell.casefold():
         levels.add(ctx.unit.level)
-    if ctx.parent.unit_level == ctx.unit.level == "commune" and cell:
-        levels.add("commune")
+    outside = outside_matcher(ctx.unit.level, ctx.day).find(cell)
+    if ctx.parent.unit_level == ctx.unit.level and cell and not outside:
+        levels.add(ctx.unit.level)
     return levels
 
 
@@ -164,8 +174,9 @@ def _has_word(text: str, words: tuple[str, ...]) -> bool:
 def _minimum(task: Task) -> Minimum | None:
     """The least number the parent asks for, from its column or its words ("ít nhất 03 tin")."""
     if task.quantity is not None:
-        return Minimum(task.quantity)
+        return Minimum(task.quantity, unit=task.unit)
     found = _MINIMUM.search(task.content)
     if found is None:
         return None
-    return Minimum(int(found[1].replace(".", "")), _PER.get(found[3] or "", "year"))
+    per = _PER.get(found[3] or "", "year")
+    return Minimum(int(found[1].replace(".", "")), per, found[2])

@@ -16,6 +16,9 @@ from kit.tailoring.themes import topic_from
 from kit.tailoring.words import filled
 
 
+OFFICES = {"commune": "các phòng chuyên môn", "province": "các sở, ban, ngành"}
+
+
 def own_row(pattern: TaskPattern, carried: list[TaskFacts], ctx: Context, *, source: str) -> Task:
     """Build the own row of ``pattern`` that carries the parent rows ``carried``."""
     article = next((f.article for f in carried if f.article), None) or _article_of(pattern, ctx)
@@ -68,6 +71,7 @@ def basis_of(pattern: TaskPattern, carried: list[TaskFacts], ctx: Context) -> st
 
 def _quantity(pattern: TaskPattern, carried: list[TaskFacts], ctx: Context) -> Quantity:
     asked = [f.minimum for f in carried if f.minimum is not None and f.role != "O"]
+    asked = [m for m in asked if m.counts(pattern.unit)]
     minimums = [in_our_year(m.number, m.per, ctx) for m in asked]
     return quantity(pattern, ctx, max(minimums, default=None))
 
@@ -105,7 +109,7 @@ def _support(function: str, ctx: Context) -> str | None:
         "subs": "các {subs}",
         "digital_team": "Tổ công nghệ số cộng đồng",
         "council": "Thường trực HĐND {short}",
-        "offices": "các phòng chuyên môn" if ctx.unit.level == "commune" else "các phòng, đơn vị",
+        "offices": OFFICES.get(ctx.unit.level, "các phòng, đơn vị"),
     }
     if function in fixed:
         return filled(fixed[function], ctx)

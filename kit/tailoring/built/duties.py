@@ -95,7 +95,8 @@ def _fits(row: DutyRow, holder: Holder, kinds: list[str]) -> bool:
 
 
 def _text(row: DutyRow, kinds: list[str], ctx: Context) -> str:
-    return fill(row.text, ctx, works=work_words(kinds, ctx.day))
+    works = work_words(kinds, ctx.day)
+    return fill(row.text, ctx, works=works, works_cap=works[:1].upper() + works[1:])
 
 
 def _proposal(block: _Block, fates: list[DutyFate], ctx: Context) -> Proposal:

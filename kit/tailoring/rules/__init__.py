@@ -1,5 +1,6 @@
 """The rules of edits inside a sentence, one a file, in the order in which they run."""
 
+from kit.tailoring.rules.area_words import area_words
 from kit.tailoring.rules.articles import moved_articles
 from kit.tailoring.rules.dead_bodies import dead_bodies
 from kit.tailoring.rules.dead_districts import dead_districts
@@ -13,6 +14,7 @@ from kit.tailoring.rules.place_names import place_names
 from kit.tailoring.rules.press_role import press_role
 from kit.tailoring.rules.references import references
 from kit.tailoring.rules.spelling import spelling
+from kit.tailoring.rules.sub_units import sub_units
 from kit.tailoring.rules.superior_words import superior_words
 from kit.tailoring.rules.targets import targets
 from kit.tailoring.rules.written_out import written_out
@@ -30,10 +32,12 @@ TEXT_RULES = (
     local_programmes,
     targets,
     dead_law,
+    place_names,
     dead_phrases,
     dead_bodies,
     members,
-    place_names,
+    area_words,
+    sub_units,
     press_role,
     dead_districts,
     superior_words,

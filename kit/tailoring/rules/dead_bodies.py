@@ -30,7 +30,7 @@ def dead_bodies(text: str, ctx: Context) -> Iterator[Edit]:
             continue
         new = "" if heir in seen else heir
         seen.add(heir)
-        yield Edit(match.start, match.end, new, "T5", f"{match.value} nay là {heir}.")
+        yield Edit(match.start, match.end, new, "T5", f"{match.value} nay là {heir}.", member=True)
 
 
 def heir_of(old_name: str, text: str, ctx: Context) -> str | None:

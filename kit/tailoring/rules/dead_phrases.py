@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -11,7 +12,10 @@ from kit.catalog.rows import DeadPhrase
 from kit.model.phrases import PhraseMatcher
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edit
+from kit.tailoring.letters import NAME
 
+# "Cổng Dịch vụ công tỉnh X": the place goes with the portal.
+_NAME = re.compile(rf"\s+{NAME}")
 # Words for a dead level are T5's business: what they become depends on the level that writes.
 OF_OTHER_RULES = ("level",)
 
@@ -23,7 +27,9 @@ def dead_phrases(text: str, ctx: Context) -> Iterator[Edit]:
         new = row.replacement or ""
         if match.text[:1].isupper() and match.start == 0:
             new = new[:1].upper() + new[1:]
-        yield Edit(match.start, match.end, new, "T7", row.reason_vi)
+        name = _NAME.match(text[match.end :]) if row.kind == "portal" else None
+        end = match.end + (name.end() if name else 0)
+        yield Edit(match.start, end, new, "T7", row.reason_vi)
 
 
 @lru_cache(maxsize=8)

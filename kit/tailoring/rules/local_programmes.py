@@ -66,8 +66,9 @@ def _quoted_places(text: str, ctx: Context) -> Iterator[Edit]:
         rf"\s*(?:(?:trên )?địa bàn|thuộc|của|tại|ở)?\s*(?:{_WORD})\s+(?:{'|'.join(names)})\b"
     )
     for match in re.finditer(r"“([^”]*)”", text):
-        if place.search(match[1]):
-            new = lower_first(place.sub("", match[1]).strip())
+        if place.search(match[1]) or re.search(rf"\b(?:{'|'.join(names)})\b", match[1]):
+            general = place.sub("", match[1]).strip()
+            new = "" if general == match[1] else lower_first(general)
             why = "Văn bản riêng của nơi khác: nêu nội dung bằng lời chung."
             yield Edit(*match.span(), new, "T26", why, who="ask", inside_names=True)
 

@@ -29,7 +29,7 @@ def members(text: str, ctx: Context) -> Iterator[Edit]:
         new = _new_words(row, match.text, member, ctx)
         if new and _begins_sentence(text, match.start):
             new = new[:1].upper() + new[1:]
-        yield Edit(match.start, match.end, new, row.rule, row.reason_vi)
+        yield Edit(match.start, match.end, new, row.rule, row.reason_vi, member=True)
 
 
 def names_others(text: str, ctx: Context) -> bool:

@@ -1,8 +1,8 @@
-"""T2: the parent's places become ours: its own area our unit, what stood above it our superior.
+"""T2: names of the parent's places become ours: its own area our unit, what was above our superior.
 
-Three kinds of words: full names ("tỉnh Đắk Nông"), bare type words that mean the parent's own area
-("của tỉnh"), and bare names in the names of others ("Báo Đắk Nông"). A name in a matter of
-reporting is the superior's, so there it becomes our superior's.
+Full names ("tỉnh Đắk Nông") and bare names in the names of others ("Báo Đắk Nông"); the bare type
+words ("của tỉnh") follow in ``area_words``. A name in a matter of reporting is the superior's, so
+there it becomes our superior's. A landmark of another place ("chợ Bảo Hà") keeps no name.
 """
 
 from __future__ import annotations
@@ -16,16 +16,15 @@ from kit.tailoring.letters import CAPITAL
 from kit.tailoring.parent_places import Place, place_of
 from kit.tailoring.rules.members import is_upward
 
-_DOMAIN = r"(của|toàn|trong|trên địa bàn|thuộc|tại|trên phạm vi|về)"
 _IN_AREA = re.compile(r"(?:địa bàn|toàn|trong|phạm vi|tại)\s*$", re.IGNORECASE)
-_BODY = r"(?:UBND|[ỦU][yỷ] ban nhân dân)"
-# The superior's CCHC plan and ours are both to be made known.
-_OWN_PLAN = re.compile(r"[Kk]ế hoạch (?:CCHC|cải cách hành chính)[^,;.]*$")
+BODY = r"(?:UBND|[ỦU][yỷ] ban nhân dân)"
+_WORDS = r"tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu"
+_OF_PEOPLE = re.compile(r"(?:\bcủa|\bở|\btại|\bdân|\bquê hương|\bcho|\bvề|^)\s*$")
 # Bodies of a province that carry its bare name: there the name stays a province's.
 _PROVINCIAL = re.compile(
     r"(?:Báo|truyền hình|Truyền hình|Đài|Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn)\s*$"
 )
-_NO_NAME = rf"(?!\s+{CAPITAL})"
+NO_NAME = rf"(?!\s+{CAPITAL})"
 
 
 def place_names(text: str, ctx: Context) -> Iterator[Edit]:
@@ -59,55 +58,21 @@ def _own_area(text: str, own: Place, ctx: Context) -> Iterator[Edit]:
             yield from _bare_name(text, own, ctx)
         return
     if named:
-        yield from _named(text, re.compile(rf"({_BODY}\s+)?{named}", re.I), own, ctx)
+        yield from _named(text, re.compile(rf"({BODY}\s+)?{named}", re.I), own, ctx)
         yield from _bare_name(text, own, ctx)
-    yield from _bare_word(text, own, ctx)
 
 
 def _named(text: str, pattern: re.Pattern[str], own: Place, ctx: Context) -> Iterator[Edit]:
     for match in pattern.finditer(text):
-        upward = is_upward(text, *match.span()) and _is_above_us(ctx)
+        upward = is_upward(text, *match.span()) and is_above_us(ctx)
         if upward:
             new = f"UBND {superior_place(ctx)}" if match[1] else superior_place(ctx)
         else:
             new = ctx.issuer_short if match[1] else ctx.unit.name
-        yield Edit(*match.span(), new, "T2", _reason(match[0]))
+        yield Edit(*match.span(), new, "T2", reason_of(match[0]))
 
 
-def _bare_word(text: str, own: Place, ctx: Context) -> Iterator[Edit]:
-    """Type words that mean the parent's own area: "của tỉnh", "UBND thành phố"."""
-    yield from _other_commune_word(text, own, ctx)
-    if own.word == ctx.unit_short.lower():
-        return
-    for match in re.finditer(rf"{_BODY}\s+{own.word}\b{_NO_NAME}", text, re.I):
-        if not (is_upward(text, *match.span()) and _is_above_us(ctx)):
-            yield Edit(*match.span(), ctx.issuer_short, "T2", _reason(match[0]))
-    if _is_above_us(ctx):
-        pattern = re.compile(rf"\b{_DOMAIN}\s+{own.word}\b(?!\s+{CAPITAL}|, thành phố)")
-    else:
-        pattern = re.compile(
-            rf"(?<!xã, )(?<!, )\b()(?i:{own.word})\b(?!,\s+(?:xã|thành phố)|\s+{CAPITAL})"
-        )
-    for match in pattern.finditer(text):
-        if not (is_upward(text, *match.span()) and _is_above_us(ctx)):
-            both = match[1] == "của" and _OWN_PLAN.search(text[: match.start()])
-            above = f"{match[0]}, " if both and _is_above_us(ctx) else ""
-            new = f"{above}{match[1]} {ctx.unit_short}".strip()
-            yield Edit(*match.span(), new, "T2", _reason(match[0]))
-
-
-def _other_commune_word(text: str, own: Place, ctx: Context) -> Iterator[Edit]:
-    """A commune's plan that calls itself by another word: "Chỉ số CCHC xã" in a ward's."""
-    words = [w for w in ("xã", "phường") if w not in (own.word, ctx.unit_short.lower())]
-    if not (ctx.parent.unit_level == ctx.unit.level == "commune"):
-        return
-    for word in words:
-        pattern = rf"(?<!cấp )(?<!hợp tác )(?<!các )(?<!, )\b{word}\b(?!,|\s+hội\b|\s+{CAPITAL})"
-        for match in re.finditer(pattern, text):
-            yield Edit(*match.span(), ctx.unit_short, "T2", _reason(match[0]))
-
-
-def _is_above_us(ctx: Context) -> bool:
+def is_above_us(ctx: Context) -> bool:
     """Whether the parent's own kind of area lies above ours today (a province, for a commune)."""
     return ctx.parent.unit_level == "province" and ctx.unit.level != "province"
 
@@ -116,7 +81,7 @@ def _above(text: str, place: Place, ctx: Context) -> Iterator[Edit]:
     ours = superior_place(ctx)
     for match in re.finditer(rf"(?i:{place.word})\s+{re.escape(place.name or '')}", text):
         in_area = _IN_AREA.search(text[: match.start()]) and ctx.unit.level == "commune"
-        yield Edit(*match.span(), ctx.unit.name if in_area else ours, "T2", _reason(match[0]))
+        yield Edit(*match.span(), ctx.unit.name if in_area else ours, "T2", reason_of(match[0]))
     yield from _bare_name(text, place, ctx)
 
 
@@ -127,9 +92,18 @@ def _bare_name(text: str, place: Place, ctx: Context) -> Iterator[Edit]:
     ours = place_of(superior_place(ctx))
     province = ours[1] if ours else ctx.unit.bare_name
     own = ctx.unit.bare_name if ctx.unit.level in ("commune", "province") else province
+    words = rf"(?i:{_WORDS})\s*$"
     for match in re.finditer(rf"\b{re.escape(place.name)}\b", text):
-        above = _PROVINCIAL.search(text[: match.start()]) or place != ctx.parent_places.own
-        yield Edit(*match.span(), province if above else own, "T2", _reason(match[0]))
+        before = text[: match.start()]
+        if re.search(words, before):
+            continue
+        if _PROVINCIAL.search(before) or place != ctx.parent_places.own:
+            yield Edit(*match.span(), province, "T2", reason_of(match[0]))
+        elif _OF_PEOPLE.search(before):
+            yield Edit(*match.span(), own, "T2", reason_of(match[0]))
+        else:
+            why = f"Địa điểm riêng của nơi khác ({match[0]}): đơn vị chọn địa điểm của mình."
+            yield Edit(*match.span(), "", "T26", why, who="ask")
 
 
 def _office(text: str, office: str, ctx: Context) -> Iterator[Edit]:
@@ -140,27 +114,37 @@ def _office(text: str, office: str, ctx: Context) -> Iterator[Edit]:
     said = rf"\s*\bcủa (?i:{ctx.unit_short})\s*$"
     for match in re.finditer(rf"(?:Sở\s+)?{re.escape(office)}", text):
         new = "" if re.search(said, text[: match.start()]) else ours
-        yield Edit(*match.span(), new, "T2", _reason(match[0]))
+        yield Edit(*match.span(), new, "T2", reason_of(match[0]))
     if not office.startswith("Sở "):
         return
+    yield from _field(text, field, ctx)
     if ctx.unit.level == "department" and field != own_field:
         for match in re.finditer(rf"\bngành {re.escape(field)}\b", text, re.I):
-            yield Edit(*match.span(), f"ngành {own_field.lower()}", "T2", _reason(match[0]))
+            yield Edit(*match.span(), f"ngành {own_field.lower()}", "T2", reason_of(match[0]))
     if ctx.unit.level == "commune":
         for match in re.finditer(rf"\s*\bngành {re.escape(field)}\b", text, re.I):
             new = f" do {ctx.unit_short} quản lý"
-            yield Edit(*match.span(), new, "T2", _reason(match[0].strip()))
+            yield Edit(*match.span(), new, "T2", reason_of(match[0].strip()))
         for match in re.finditer(
-            rf"\b(Giám đốc )?(?:Sở|(?<=của )sở|(?<=trong )sở|(?<=thuộc )sở)\b{_NO_NAME}", text
+            rf"\b(Giám đốc )?(?:Sở|(?<=của )sở|(?<=trong )sở|(?<=thuộc )sở)\b{NO_NAME}", text
         ):
             new = f"Chủ tịch {ctx.issuer_short}" if match[1] else ctx.unit_short
-            yield Edit(*match.span(), new, "T2", _reason(match[0]))
+            yield Edit(*match.span(), new, "T2", reason_of(match[0]))
+
+
+def _field(text: str, field: str, ctx: Context) -> Iterator[Edit]:
+    """The parent's own field: "lĩnh vực nông nghiệp" in the plan of an agriculture department."""
+    if ctx.unit.name.removeprefix("Sở ") == field:
+        return
+    head = re.split(r",| và ", field)[0]
+    for match in re.finditer(rf"\blĩnh vực {re.escape(head)}\b(?! và)", text, re.I):
+        yield Edit(*match.span(), f"lĩnh vực {ctx.unit_short} quản lý", "T2", reason_of(match[0]))
 
 
 def _swap(text: str, pattern: re.Pattern[str], new: str, own: Place) -> Iterator[Edit]:
     for match in pattern.finditer(text):
-        yield Edit(*match.span(), new, "T2", _reason(match[0]))
+        yield Edit(*match.span(), new, "T2", reason_of(match[0]))
 
 
-def _reason(found: str) -> str:
+def reason_of(found: str) -> str:
     return f"Đổi “{found.strip()}” theo đơn vị lập kế hoạch."

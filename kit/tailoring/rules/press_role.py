@@ -26,4 +26,4 @@ def press_role(text: str, ctx: Context) -> Iterator[Edit]:
         if _CALLED.search(text[: match.start()]):
             new = "" if "truyền thanh" in text else filled(OWN, ctx)
             why = "Báo chí là việc của tỉnh; ở cấp xã là hệ thống thông tin cơ sở."
-            yield Edit(*match.span(), new, "T9", why)
+            yield Edit(*match.span(), new, "T9", why, member=True)

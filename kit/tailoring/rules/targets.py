@@ -13,7 +13,7 @@ from kit.tailoring.edits import Edit
 
 _CLAUSE = re.compile(
     r"[,;]?\s*(?:trong đó\s+)?(?:phấn đấu|bảo đảm|đảm bảo|đặt mục tiêu|mục tiêu)?\s*"
-    r"(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+(\d{4}),?\s[^,;.]*?\d[\d.,]*\s*%[^;.]*",
+    r"(?:đến|tới)\s+(?:hết\s+|cuối\s+)?(?:năm\s+|ngày\s+)?(?:\d{1,2}/\d{1,2}/)?(\d{4}),?\s[^,;.]*?\d[\d.,]*\s*%[^;.]*",
     re.IGNORECASE,
 )
 _SHARE = re.compile(r"\d[\d.,]*\s*%")

@@ -11,6 +11,7 @@ from kit.tailoring.context import Context
 from kit.tailoring.edits import Edit
 from kit.tailoring.rules.fixed_names import protected_spans
 
+_RESULT = re.compile(r"(?i:kết quả|thành tựu)[^,;.]{0,60}$")
 _UNTIL = re.compile(r"(?i:đến|tới|trước)\s*$")
 
 
@@ -21,7 +22,8 @@ def years(text: str, ctx: Context) -> Iterator[Edit]:
         return
     for mention in find_year_mentions(text, protected=protected_spans(text, ctx)):
         if mention.kind == "range" and mention.last_year != mention.year:
-            yield from _range(mention, base, ctx)
+            past = _RESULT.search(text[: mention.start]) is not None
+            yield from _range(mention, base, ctx, past=past)
         elif abs(mention.year - base) <= 1 and base != ctx.year:
             reason = f"Kế hoạch gốc của năm {base}, kế hoạch này của {ctx.year}."
             for start, end in mention.years_at:
@@ -31,12 +33,15 @@ def years(text: str, ctx: Context) -> Iterator[Edit]:
             yield from _target(mention, ctx)
 
 
-def _range(mention: YearMention, base: int, ctx: Context) -> Iterator[Edit]:
+def _range(mention: YearMention, base: int, ctx: Context, *, past: bool) -> Iterator[Edit]:
     """A plan for two years ("năm 2019 - 2020") is ours for one; a period becomes today's."""
     if mention.last_year - mention.year == 1 and base in (mention.year, mention.last_year):
         start, end = mention.years_at[0][0], mention.years_at[-1][1]
         reason = f"Kế hoạch gốc của hai năm, kế hoạch này của năm {ctx.year}."
         yield Edit(start, end, str(ctx.year), "T1", reason)
+    elif past and mention.last_year < ctx.year:
+        reason = f"Kết quả của giai đoạn đã qua: nêu kết quả năm {ctx.year - 1}."
+        yield Edit(mention.start, mention.end, f"năm {ctx.year - 1}", "T1p", reason)
     else:
         yield from _period(mention, ctx)
 
