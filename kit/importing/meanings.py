@@ -13,7 +13,7 @@ from kit.model.vietnamese import fold
 MOST_HEADING_WORDS = 16
 
 _JOINT = re.compile(r"\s*(?:[,;&/]|\bva\b|\s[-–]\s)\s*")
-_FILLER = re.compile(r"(?:ve|cac|mot so|nhung|cong tac|phan|ve viec)\s+")
+_FILLER = re.compile(r"^(?:ve|cac|mot so|nhung|cong tac|phan|ve viec)\s+")
 
 
 def meanings(heading: str) -> tuple[str, ...]:
@@ -60,8 +60,9 @@ def _words() -> tuple[tuple[str, str], ...]:
 
 
 def _key_of(part: str) -> str | None:
-    part = _FILLER.sub("", part, count=1) if _FILLER.match(part) else part
-    for word, key in _words():
-        if re.match(rf"{re.escape(word)}\b", part):
-            return key
+    # "phần nội dung" has a filler in front; in "phân công" the same letters are the word itself.
+    for text in (part, _FILLER.sub("", part, count=1)):
+        for word, key in _words():
+            if re.match(rf"{re.escape(word)}\b", text):
+                return key
     return None

@@ -165,9 +165,8 @@ def _keep_clause(node: Node, body: Body, ledger: Ledger) -> None:
 
 def _sub_key(node: Node, keys: tuple[str, ...]) -> str | None:
     """Return the key that ``node`` opens as a sub-heading, ``None`` if it is a point."""
-    label, rest = label_and_rest(node.text)
-    is_label = node.rank in _SUB_RANKS and len(label.split()) <= MOST_LABEL_WORDS
-    if not is_label or not (rest or node.children) or label.rstrip().endswith((".", ";")):
+    label = _label_of(node)
+    if label is None:
         return None
     if DUTIES in keys and names_body(label):
         return None
@@ -177,6 +176,14 @@ def _sub_key(node: Node, keys: tuple[str, ...]) -> str | None:
     if found[0] not in keys and (node.rank == POINT or not (DUTIES in keys or _brief(label))):
         return None
     return found[0]
+
+
+def _label_of(node: Node) -> str | None:
+    """Return the heading of a sub-section, ``None`` for a point: a sentence, or nothing below."""
+    label, rest = label_and_rest(node.text)
+    is_label = node.rank in _SUB_RANKS and len(label.split()) <= MOST_LABEL_WORDS
+    is_empty = not (rest or node.children)
+    return None if not is_label or is_empty or label.rstrip().endswith((".", ";")) else label
 
 
 def _brief(label: str) -> bool:
@@ -190,7 +197,7 @@ def _with_sub_keys(keys: tuple[str, ...], node: Node) -> tuple[str, ...]:
     """
     if not keys or DUTIES in keys:
         return keys
-    labels = [label_and_rest(child.text)[0] for child in node.nodes if child.rank in _SUB_RANKS[:3]]
+    labels = [_label_of(child) or "" for child in node.nodes if child.rank in _SUB_RANKS[:3]]
     known = {*_GUESTS, "contents"}
     found = [key for label in labels for key in meanings(label)[:1] if key in known]
     several = len(set(found)) > 1 and keys[0] in found

@@ -71,7 +71,10 @@ def _is_subject_line(line: Block, before: Sequence[str], after: Sequence[Block])
 
 
 def _names_plan(text: str, after: Sequence[Block]) -> bool:
-    """ "Thực hiện Chỉ thị …" right under the type word is the subject if a basis still follows."""
+    """Say whether a line such as “Thực hiện Chỉ thị …” right under the type word is the subject.
+
+    It is if a basis still follows.
+    """
     is_open = starts_basis(text) and not _ONLY_BASIS.match(fold(text))
     return (
         is_open
