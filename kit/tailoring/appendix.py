@@ -13,7 +13,7 @@ from pathlib import Path
 import pandas as pd
 
 from kit.model import Task
-from kit.tailoring.appendix_reading import TableReading, none_if_missing, read_frame
+from kit.tailoring.appendix_reading import TableReading, plain_cell, read_frame
 from kit.tailoring.appendix_rows import row_of_task
 from kit.tailoring.appendix_schema import SCHEMA, frame_of
 from kit.tailoring.appendix_sheet import write_sheet
@@ -52,7 +52,7 @@ def tasks_to_frame(
 def frame_to_tasks(
     frame: pd.DataFrame,
     *,
-    year: int | None,
+    year: int | None = None,
     known: Sequence[Task] = (),
     channel_names: Mapping[str, str] | None = None,
 ) -> tuple[Task, ...]:
@@ -75,8 +75,7 @@ def write_appendix(
     """
     frame = tasks_to_frame(tasks, channel_names=channel_names)
     rows = [
-        [none_if_missing(value) for value in row]
-        for row in frame.itertuples(index=False, name=None)
+        [plain_cell(value) for value in row] for row in frame.itertuples(index=False, name=None)
     ]
     channels = tuple((channel_names or {}).values())
     return write_sheet(rows, Path(path), title_vi=title_vi, channels=channels)

@@ -13,6 +13,7 @@ from kit.model.vietnamese import same
 from kit.tailoring.appendix_columns import BY_KEY, columns_of, money_scale
 from kit.tailoring.appendix_rows import Problem, RowContext, task_of_values, typed_cells
 from kit.tailoring.appendix_schema import frame_of, problems_in
+from kit.tailoring.sheet_cells import join_members
 
 SHOWN_PROBLEMS = 20
 
@@ -29,7 +30,7 @@ class TableReading:
 def read_frame(
     frame: pd.DataFrame,
     *,
-    year: int | None,
+    year: int | None = None,
     known: Sequence[Task] = (),
     channel_names: Mapping[str, str] | None = None,
 ) -> TableReading:
@@ -67,8 +68,10 @@ def read_frame(
     return TableReading(tuple(reader.tasks), tuple(reader.notes), extra)
 
 
-def none_if_missing(value: object) -> object:
-    """Return ``None`` for what pandas counts as missing and for blank text, else the value."""
+def plain_cell(value: object) -> object:
+    """Return a cell of a frame as a cell of a sheet: lists joined, ``None`` for nothing."""
+    if isinstance(value, (list, tuple)):
+        return join_members([str(member) for member in value])
     if isinstance(value, str):
         return value if value.strip() else None
     return None if value is None or pd.isna(value) else value
@@ -80,7 +83,7 @@ def _typed_rows(
     problems: list[Problem] = []
     rows: list[tuple[object, dict[str, object]]] = []
     for place, row in zip(frame.index, frame.itertuples(index=False, name=None), strict=True):
-        cells = {key: none_if_missing(row[at]) for key, at in columns.items()}
+        cells = {key: plain_cell(row[at]) for key, at in columns.items()}
         if all(value is None for key, value in cells.items() if key != "row"):
             continue
         values, wrong = typed_cells(cells, context, place)

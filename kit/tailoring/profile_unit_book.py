@@ -11,6 +11,7 @@ from pathlib import Path
 from openpyxl.utils import get_column_letter
 
 from kit.catalog import Catalog
+from kit.catalog.rows import OfficeRow
 from kit.errors import ReadError
 from kit.model import Office, OwnedChannel, Record, Unit, UnitProfile
 from kit.tailoring.profile_fields import (
@@ -99,7 +100,7 @@ def read_unit_book(path: Path, catalog: Catalog) -> UnitProfile:
     return UnitProfile(**facts)
 
 
-def _suggested(row) -> Office:
+def _suggested(row: OfficeRow) -> Office:
     return Office(
         key=row.key, name=row.name_vi, code=row.code, relation=row.relation, functions=row.functions
     )

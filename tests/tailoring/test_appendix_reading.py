@@ -61,3 +61,9 @@ def test_many_problems_are_counted():
         read_frame(frame, year=2027)
     assert "30 chỗ sai" in caught.value.message_vi
     assert f"và {30 - SHOWN_PROBLEMS} chỗ khác" in caught.value.message_vi
+
+
+def test_lists_in_the_cells_of_a_frame():
+    """In a notebook somebody gives the bodies as a list."""
+    frame = pd.DataFrame({"Nhiệm vụ": ["A"], "Phối hợp": [["Phòng B", "Phòng C"]]})
+    assert read_frame(frame, year=2027).tasks[0].support == ("Phòng B", "Phòng C")
