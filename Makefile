@@ -5,7 +5,7 @@ SETUP := $(PYTHON) kit/setup_here.py
 UV_LOCK := $(BIN)/uv pip compile --universal --python-version 3.11 --no-header \
 	--no-emit-index-url --no-emit-find-links --quiet pyproject.toml
 
-.PHONY: setup test-setup demo lab test soak lint format lock docs golden sync hooks
+.PHONY: setup test-setup demo lab test soak lint format lock docs golden sync screenshots hooks
 
 setup:                ## what a planner needs
 	$(SETUP)
@@ -48,6 +48,9 @@ golden: test-setup    ## the one way to renew golden files; read the difference 
 
 sync: test-setup      ## notebooks and their .py twins
 	$(BIN)/jupytext --sync notebooks/*.ipynb
+
+screenshots: test-setup  ## the pictures of README.md; needs Chromium and LibreOffice
+	$(BIN)/python docs/pictures/take.py
 
 hooks: test-setup     ## the checks of lint before each commit
 	$(BIN)/pre-commit install
