@@ -19,6 +19,8 @@ from kit.tailoring.sheet_cells import put_text
 FONT = "Times New Roman"
 SIZE_PT = 12
 LINE_PT = 16
+# Excel's own limit; beyond it calls the file damaged.
+MAX_HEIGHT_PT = 409
 # Letters of the font, with what is lost at line ends, for one unit of column width.
 LETTERS_PER_WIDTH = 1.05
 DATE_FORMAT = "dd/mm/yyyy"
@@ -71,7 +73,7 @@ def fit_to_a4(sheet: Worksheet, *, header_rows: str | None = None, pages_wide: i
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.print_options.horizontalCentered = True
     sheet.page_margins = PageMargins(left=0.6, right=0.6, top=0.7, bottom=0.7)
-    sheet.oddFooter.center.text, sheet.oddFooter.center.font = "&P/&N", FONT
+    sheet.oddFooter.center.text, sheet.oddFooter.center.font = "&P/&N", f"{FONT},Regular"
     if header_rows:
         sheet.print_title_rows = header_rows
 
@@ -88,7 +90,7 @@ def fit_height(sheet: Worksheet, row: int, texts: Iterable[tuple[object, float]]
     Office programs do not measure rows of a file that they open.
     """
     lines = [_line_count(str(value), width) for value, width in texts if value is not None]
-    height = max(lines, default=1) * LINE_PT + 2
+    height = min(max(lines, default=1) * LINE_PT + 2, MAX_HEIGHT_PT)
     sheet.row_dimensions[row] = _RowHeight(sheet, index=row, ht=height)
 
 

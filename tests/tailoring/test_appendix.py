@@ -46,7 +46,7 @@ TASKS = st.lists(
     ), max_size=4, unique_by=lambda task: task.id,
 ).map(tuple)  # fmt: skip
 MANY = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 

@@ -2,7 +2,14 @@
 
 from openpyxl import Workbook, load_workbook
 
-from kit.tailoring.sheet_looks import LINE_PT, LISTS_VI, DropDowns, fit_height, fit_to_a4
+from kit.tailoring.sheet_looks import (
+    LINE_PT,
+    LISTS_VI,
+    MAX_HEIGHT_PT,
+    DropDowns,
+    fit_height,
+    fit_to_a4,
+)
 
 
 def test_same_choices_stand_once():
@@ -32,6 +39,13 @@ def test_height_follows_the_longest_cell_and_is_not_fixed(tmp_path):
     book.save(tmp_path / "a.xlsx")
     assert load_workbook(tmp_path / "a.xlsx").active.row_dimensions[1].height == 3 * LINE_PT + 2
     assert not book.active.row_dimensions[1].customHeight
+
+
+def test_height_never_beyond_excels_own():
+    """A very long text is cut on the page, but the file stays sound."""
+    book = Workbook()
+    fit_height(book.active, 1, [("chữ " * 5000, 10.0)])
+    assert book.active.row_dimensions[1].ht == MAX_HEIGHT_PT
 
 
 def test_page_fits_its_width():
