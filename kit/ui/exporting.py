@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from kit.drafts import save_draft
+from kit.drafts import draft_to_text
 from kit.drafts.output import catalog_for, outcome_of, write_packet
+from kit.drafts.trouble import save_error
 from kit.errors import TailorError
+from kit.model import Draft
 from kit.ui.progress import step_of_target
 from kit.ui.session import Session
 
@@ -48,7 +50,7 @@ def export(session: Session, folder: Path | None = None) -> Exported:
     written = write_packet(outcome, folder / f"{session.path.stem}.docx")
     copy = folder / session.path.name
     if copy != session.path:
-        save_draft(draft, copy)
+        _write_copy(draft, copy)
     session.note_export()
     return Exported(written.plan, written.tasks, written.questions, copy, outcome.is_draft)
 
@@ -56,3 +58,11 @@ def export(session: Session, folder: Path | None = None) -> Exported:
 def _waiting_steps(session: Session) -> str:
     numbers = sorted({step_of_target(p.target) for p in session.prospect.undecided})
     return ", ".join(f"Bước {number}" for number in numbers)
+
+
+def _write_copy(draft: Draft, path: Path) -> None:
+    """The draft beside its files: a copy to hand on, without versions of its own."""
+    try:
+        path.write_bytes(draft_to_text(draft).encode())
+    except OSError as error:
+        raise save_error(error, path) from error

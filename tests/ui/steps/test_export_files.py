@@ -1,0 +1,55 @@
+"""Step 7: the files for signing."""
+
+import re
+
+import pytest
+
+from kit.ui.steps.export_files import ExportFiles, standing_html
+
+
+@pytest.fixture
+def step(decided):
+    step = ExportFiles(decided)
+    decided.observe(lambda _: step.refresh(), "draft")
+    return step
+
+
+def test_the_button_writes_and_carries_the_files(step):
+    """On disk beside the draft, and in the page as downloads."""
+    step.make.click()
+    folder = step.session.path.parent
+    (plan,) = folder.glob("*.docx")
+    assert len(list(folder.glob("*.xlsx"))) == 1
+    assert f'download="{plan.name}"' in step.links.value
+    assert str(folder) in step.message.value
+    assert len(re.findall("base64,", step.links.value)) == 4
+
+
+def test_the_step_is_done_until_the_draft_changes(step):
+    """Downloads of an older state are taken away."""
+    step.make.click()
+    assert step.session.steps[6].state == "done"
+    step.session.choose_form("plan")
+    assert step.links.value == ""
+    assert step.session.steps[6].state == "todo"
+
+
+def test_it_says_why_the_output_is_a_draft(step):
+    """With the list of what is open."""
+    assert "DỰ THẢO" in step.standing.value
+    assert step.session.prospect.questions[0].question_vi[:30] in step.standing.value
+
+
+def test_undecided_proposals_stop_it_with_a_sentence(tailoring):
+    """Nothing is written."""
+    step = ExportFiles(tailoring)
+    step.make.click()
+    assert 'data-code="undecided"' in step.message.value
+    assert not list(tailoring.path.parent.glob("*.docx"))
+
+
+def test_all_decided_is_ready_to_sign():
+    """Then nothing on the page says draft."""
+    assert "DỰ THẢO" not in standing_html(0, [])
+    assert "sẵn sàng trình ký" in standing_html(0, [])
+    assert "chưa quyết" in standing_html(3, ["x"])

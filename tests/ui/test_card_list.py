@@ -1,0 +1,61 @@
+"""The proposals of one step, section by section."""
+
+import pytest
+
+from kit.ui.card_list import CardList
+from kit.ui.steps.contents import SECTIONS_VI
+
+
+@pytest.fixture
+def cards(tailoring):
+    """A list that follows the draft, as it does in a step."""
+    cards = CardList(tailoring, SECTIONS_VI)
+    tailoring.observe(lambda _: cards.refresh(), "draft")
+    return cards
+
+
+def waiting(session, key):
+    return [p for p in session.prospect.undecided if p.target.split(":")[0] == key]
+
+
+def test_it_opens_where_something_waits(cards, tailoring):
+    """The planner starts at the first section with a question to him."""
+    assert waiting(tailoring, SECTIONS_VI[cards.active][0])
+
+
+def test_a_section_has_its_own_cards(cards, tailoring):
+    """Only what is looked at has widgets."""
+    cards.look_at("Hình thức")
+    assert set(cards.cards) == {p.id for p in tailoring.prospect.of_keys(("channels",))}
+
+
+def test_all_of_a_section_at_once(cards, tailoring):
+    """One click decides the section and no other."""
+    cards.look_at("Nội dung")
+    cards.accept_section.click()
+    assert waiting(tailoring, "contents") == []
+    assert waiting(tailoring, "channels")
+    assert "Đã nhận" in cards.message.value
+    assert "✓" in cards.tabs["Nội dung"].description
+
+
+def test_all_of_one_kind(cards, tailoring):
+    """Additions are taken, edits still wait."""
+    cards.kind.control.value = "add"
+    cards.accept_step.click()
+    left = {p.action for key in ("contents", "channels") for p in waiting(tailoring, key)}
+    assert "add" not in left
+    assert left
+
+
+def test_a_card_keeps_what_is_typed_while_others_are_decided(cards, tailoring):
+    """Redrawing a list under somebody's hands loses his words."""
+    cards.look_at("Nội dung")
+    first, second, *_ = cards.cards.values()
+    first.edit.click()
+    first.editor.value = "đang gõ"
+    second.accept.click()
+    assert cards.cards[first.proposal.id] is first
+    assert first.editor.value == "đang gõ"
+    assert first.editor in [c for box in first.children for c in getattr(box, "children", ())
+                            for c in getattr(c, "children", ())]  # fmt: skip
