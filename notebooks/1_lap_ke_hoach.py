@@ -3,7 +3,7 @@
 #   cchc:
 #     workbook: true
 #   jupytext:
-#     cell_metadata_filter: tags
+#     cell_metadata_filter: tags,jupyter
 #     formats: ipynb,py:percent
 #     notebook_metadata_filter: kernelspec,jupytext,cchc
 #     text_representation:
