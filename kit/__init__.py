@@ -1,3 +1,3 @@
-"""CCHC Kit: from a parent plan to a communication plan (kế hoạch tuyên truyền CCHC) ready for signing."""
+"""CCHC Kit: from a parent plan to a communication plan on CCHC that is ready for signing."""
 
 __version__ = "0.1.0"
