@@ -35,7 +35,8 @@ def test_a_content_of_the_catalog_is_added_and_removed(step):
     text = step.found.control.value.text_vi
     assert text[:30] in step.full.value
     step.add.click()
-    assert text in [i.text for i in step.session.prospect.plan.contents]
+    (added,) = step.removers
+    assert added in [i.id for i in step.session.prospect.plan.contents]
     (remove,) = step.removers.values()
     remove.click()
     assert step.removers == {}
