@@ -106,17 +106,18 @@ def printed(plan: Plan) -> Iterator[tuple[str, str]]:
     yield "subject", plan.subject or ""
     yield from (("bases", b.text) for b in plan.bases)
     yield "opening", plan.opening or ""
-    for key in ITEM_KEYS:
-        yield from ((key, text) for text in _texts(getattr(plan, key)))
-    for block in plan.responsibilities:
-        yield "agency", block.agency
-        yield from ((f"duty {block.agency[:14]}", t) for t in _texts(block.duties))
+    for key in (k for entry in plan.outline for k in entry.keys):
+        if key in ITEM_KEYS:
+            yield from ((key, text) for text in _texts(getattr(plan, key)))
+        for block in plan.responsibilities if key == "responsibilities" else ():
+            yield "agency", block.agency
+            yield from ((f"duty {block.agency[:14]}", t) for t in _texts(block.duties))
+    yield "closing", plan.closing or ""
     for task in plan.tasks:
         for name in ("content", "product", "proof"):
             yield f"{task.id} {name}", getattr(task, name) or ""
         yield f"{task.id} timing", task.timing.text
         yield from ((f"{task.id} body", name) for name in (task.lead or "", *task.support))
-    yield "closing", plan.closing or ""
     yield from (("recipients", line) for line in plan.recipients)
 
 
@@ -143,8 +144,8 @@ _BROKEN = {
     "annex-of-parent": r"(?i:kèm theo (?:quyết định|công văn)|theo phụ lục [IVX\d]+)",
 }
 _TWICE = re.compile(r"(?<!\w)(\w+(?:[ ]\w+){0,5}) \1(?!\w)", re.IGNORECASE)
-# "luôn luôn" is good Vietnamese; "Ban Xây dựng Đảng Đảng ủy phường" is a name.
-_LEGAL_TWICE = {"luôn", "thường", "ngày", "dần", "người", "từng", "nơi", "khác", "đảng", "sở"}
+# "Giao thông thông minh", "luôn luôn" are good Vietnamese: of single words only these count.
+_NEVER_TWICE = {"và", "của", "các", "xã", "phường", "tỉnh", "ubnd", "về", "tại", "trên", "những"}
 _CELLS = ("các ", "tin", "cuộc", "buổi")
 
 
@@ -156,7 +157,7 @@ def _typography(text: str, leads: bool) -> Iterator[tuple[str, str]]:
     if text and not (text[0].isupper() or text[0].isdigit() or text.startswith((*_CELLS, "“"))):
         yield "bad-start", _around(text, 0)
     for match in _TWICE.finditer(text):
-        if match[1].casefold() not in _LEGAL_TWICE and not match[1].isdigit():
+        if " " in match[1] or match[1].casefold() in _NEVER_TWICE:
             yield "doubled-words", match[0]
     for left, right in ("()", "“”"):
         if text.count(left) != text.count(right):

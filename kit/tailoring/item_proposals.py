@@ -16,12 +16,15 @@ from kit.tailoring.additions import additions, placed
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edited, changed_spans, edit_text, repaired
 from kit.tailoring.rules import TEXT_RULES, protected_spans
+from kit.tailoring.rules.articles import article_in
 from kit.tailoring.rules.dead_law import unknown_law
 from kit.tailoring.rules.members import names_others
 from kit.tailoring.rules.targets import foreign_figures
 from kit.tailoring.task_reading import products_in
 from kit.tailoring.words import filled
 
+# Levels that govern no area: what the law gives to local government is not theirs.
+OFFICES = ("department", "public_unit")
 TRANSLATED_KEYS = ("purposes", "requirements", "contents", "channels")
 # "Các hình thức tuyên truyền khác": what is left over closes the list, whatever was added to it.
 _OTHERS = re.compile(
@@ -140,6 +143,10 @@ def _add_part(part: str, key: str, item: Item, out: _Rewritten, ctx: Context) ->
         out.changes.append(Change(rule="T8", before=part, after="", reason_vi=why))
         out.asks = True
         return
+    if ctx.unit.level in OFFICES and article_in(part, ctx):
+        why = "Luật giao việc này cho chính quyền địa phương cấp xã."
+        out.changes.append(Change(rule="T6a", before=part, after="", reason_vi=why))
+        return
     said = _says(part, ctx) if key == "channels" else ()
     if said:
         after = " ".join(said)
@@ -173,7 +180,7 @@ def _says(text: str, ctx: Context) -> tuple[str, ...]:
 
 def _with_full_stop(text: str, part: str) -> str:
     """Close the point; whether a list ends its points with ";" or "." is no change of ours."""
-    return repaired(text) if part.endswith((".", "…")) else repaired(text).rstrip(".:") + "."
+    return repaired(text) if part.endswith((".", "…")) else repaired(text).rstrip(" .,;:") + "."
 
 
 def _item(key: str, text: str, source: Item) -> Item:

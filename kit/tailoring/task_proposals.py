@@ -19,6 +19,7 @@ from kit.tailoring.task_tables import TaskPattern, patterns_at
 
 # Functions a unit may or may not run; the table of functions alone would keep the row (T9).
 OTHER = "other"
+NOT_OURS_VI = "Sản phẩm này không thuộc thẩm quyền, kênh của cấp mình."
 ASK_FUNCTIONS = {"iso": "runs_iso"}
 # Kinds a plan is scored by (par-index.md §3, "Xuân Lộc 2022"): each wants at least one row.
 SCORED_KINDS = ("screen", "web_social", "traditional")
@@ -70,7 +71,7 @@ def _decide(fact: TaskFacts, plan: _Plan, ctx: Context) -> None:
     if refusal:
         plan.reasons[task_id] = refusal
         return
-    usable = [p for p in fact.own_rows if has_channel(p, ctx)]
+    usable = [p for p in fact.own_rows if has_channel(p, ctx) and _is_for_us(p, fact, ctx)]
     for pattern in usable:
         plan.carried.setdefault(pattern.key, []).append(fact)
     rule = {"L": "T8", "S": "T8", "H": "T8", "O": "T9"}[fact.role]
@@ -96,14 +97,28 @@ def _refusal(fact: TaskFacts, ctx: Context) -> tuple[str, str, str] | None:
     for key, name in ASK_FUNCTIONS.items():
         if key in fact.functions and not getattr(ctx.profile, name) and not fact.own_rows:
             return "T9", "Có chức năng này nhưng chưa rõ đơn vị có thực hiện; cần hỏi.", "ask"
-    if ctx.unit.level == "department" and fact.role == "O" and fact.task.lead:
+    if fact.article and ctx.unit.level != "commune":
+        return "T8", "Luật giao việc này cho chính quyền địa phương cấp xã.", "rule"
+    if _is_of_another(fact, ctx) and not any(p.own_anyway for p in fact.own_rows):
         lead = fact.task.lead
         return "T8", f"Việc của {lead}; Sở phối hợp khi được đề nghị.", "planner"
     if not fact.own_rows and fact.conditional_vi:
         return "T15", fact.conditional_vi, "planner"
+    if not fact.own_rows and fact.products:
+        reason = next((p.reason_vi for p in fact.products if p.reason_vi), NOT_OURS_VI)
+        return "T8", reason, "planner"
     if not fact.own_rows and not fact.functions and fact.role == "O":
         return "T9", "Không thấy chức năng nào của cấp mình trong nhiệm vụ này.", "ask"
     return None
+
+
+def _is_of_another(fact: TaskFacts, ctx: Context) -> bool:
+    """Whether the parent gives the row to another sở than ours, to do for the whole province."""
+    return ctx.unit.level == "department" and fact.role == "O" and bool(fact.task.lead)
+
+
+def _is_for_us(pattern: TaskPattern, fact: TaskFacts, ctx: Context) -> bool:
+    return pattern.own_anyway or not _is_of_another(fact, ctx)
 
 
 def _proposal(fact: TaskFacts, plan: _Plan, produced: set[str], ctx: Context) -> Proposal:

@@ -71,6 +71,7 @@ class TaskPattern(Row):
     Attributes:
         topic: what the row is usually about; ``themes``: kind of theme → wording, where the
             parent's rows say it better. Without ``themes`` the topic is always the usual one.
+        own_anyway: a sở does it for itself although the parent gives it to another sở.
         counted_as: the channel of ``quantities.csv`` that counts it, where the key says less.
     """
 
@@ -91,6 +92,7 @@ class TaskPattern(Row):
     kind: Literal["screen", "web_social", "traditional", "open"]
     channel: Text | None = None
     core: bool = False
+    own_anyway: bool = False
     when_contents: tuple[Text, ...] = ()
     also_when: Together | None = None
     counted_as: Text | None = None

@@ -17,7 +17,7 @@ from kit.tailoring.parent_places import place_of
 _AREA = re.compile(rf"(?i:trên địa bàn\s+(?:huyện|thị xã|quận|thị trấn))(?:\s+{NAME})?")
 _DISTRICT = re.compile(rf"\b(của\s+)?(?i:huyện|thị xã|quận)\b(?:\s+{NAME})?")
 _BODY = re.compile(rf"(?:Thị ủy|Huyện ủy|Quận ủy)(?:\s+{NAME})?")
-LEVELS = ("commune", "public_unit", "department")
+LEVELS = ("commune", "public_unit", "department", "province")
 
 
 def dead_districts(text: str, ctx: Context) -> Iterator[Edit]:
@@ -25,7 +25,7 @@ def dead_districts(text: str, ctx: Context) -> Iterator[Edit]:
     ended = any(row.level == "district" for row in ctx.catalog.agencies)
     if ctx.unit.level not in LEVELS or not ended:
         return
-    superior = place_of(ctx.unit.superior or "")
+    superior = place_of(ctx.unit.superior or ctx.unit.name)
     word = superior[0] if superior else "tỉnh"
     reason = "Cấp huyện kết thúc hoạt động từ 01/7/2025."
     for match in _AREA.finditer(text):
