@@ -103,4 +103,7 @@ def read_appendix(
     )
     frame.index = pd.Index([row.number for row in table.rows], name="Dòng")
     reading = read_frame(frame, year=year, known=known, channel_names=channel_names)
-    return TableReading(reading.tasks, table.notes_vi + reading.notes_vi, table.extra_titles)
+    notes = table.notes_vi + reading.notes_vi
+    if table.extra_titles:
+        notes += (f"Cột chưa dùng đến: {', '.join(table.extra_titles)}",)
+    return TableReading(reading.tasks, notes, table.extra_titles)

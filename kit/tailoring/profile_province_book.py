@@ -14,7 +14,7 @@ from openpyxl.utils import get_column_letter
 
 from kit.catalog import Catalog
 from kit.errors import CatalogError, ReadError
-from kit.model import OwnedChannel, Record, Signer, UnitProfile
+from kit.model import OwnedChannel, Record, Signer, Unit, UnitProfile
 from kit.model.vietnamese import tone_normal
 from kit.tailoring.profile_fields import (
     CHANNELS,
@@ -37,7 +37,7 @@ from kit.tailoring.profile_reading import (
 from kit.tailoring.profile_words import Names, names_of
 from kit.tailoring.profile_writing import FIRST_ROW, HEADER_ROW, SPARE_ROWS, ProfileBook, put_hint
 from kit.tailoring.sheet_cells import put_text
-from kit.tailoring.sheet_files import read_grids, save_book
+from kit.tailoring.sheet_files import Grid, save_book
 from kit.tailoring.sheet_looks import dress_cell, dress_header, fit_height, fit_to_a4
 
 MAIN_VI = "Các đơn vị"
@@ -78,12 +78,27 @@ def write_province_book(profiles: Mapping[str, UnitProfile], path: Path, catalog
     return save_book(book.book, path)
 
 
-def read_province_book(path: Path, catalog: Catalog) -> dict[str, UnitProfile]:
+def units_table(grids: Sequence[Grid]) -> FoundTable | None:
+    """Return the table with a row a unit, ``None`` if no sheet has one."""
+    lists = {comparable(table.sheet_vi) for table in TABLES}
+    others = (grid for grid in grids if comparable(grid.name) not in lists)
+    return next(filter(None, (find_table(grid, [UNIT.title_vi]) for grid in others)), None)
+
+
+def is_unit_named(name: str, unit: Unit) -> bool:
+    """Say whether ``name``, with or without its province, is the name of ``unit``."""
+    province = unit.superior or ""
+    bare = province.removeprefix("tỉnh ").removeprefix("thành phố ")
+    names = (unit.name, f"{unit.name}, {province}", f"{unit.name}, {bare}")
+    return _unit_key(name) in map(_unit_key, names)
+
+
+def read_province_book(
+    grids: Sequence[Grid], path: Path, catalog: Catalog
+) -> dict[str, UnitProfile]:
     """Read the workbook of many units; see ``profile_sheet.read_profiles``."""
-    grids = read_grids(path)
     tables = {comparable(table.sheet_vi): table for table in TABLES}
-    others = (grid for grid in grids if comparable(grid.name) not in tables)
-    main = next(filter(None, (find_table(grid, [UNIT.title_vi]) for grid in others)), None)
+    main = units_table(grids)
     if main is None:
         raise ReadError(
             "no-units", "Không thấy bảng đơn vị trong tệp Excel", where=path.name,

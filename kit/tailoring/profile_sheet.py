@@ -7,9 +7,16 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kit.catalog import Catalog, load_catalog
+from kit.errors import ReadError
 from kit.model import Unit, UnitProfile
-from kit.tailoring.profile_province_book import read_province_book, write_province_book
-from kit.tailoring.profile_unit_book import read_unit_book, write_unit_book
+from kit.tailoring.profile_province_book import (
+    is_unit_named,
+    read_province_book,
+    units_table,
+    write_province_book,
+)
+from kit.tailoring.profile_unit_book import has_questions, read_unit_book, write_unit_book
+from kit.tailoring.sheet_files import read_grids
 
 
 def write_profile(
@@ -30,14 +37,38 @@ def write_profile(
     return write_unit_book(profile, unit, Path(path), catalog or _catalog_of_today())
 
 
-def read_profile(path: Path | str, *, catalog: Catalog | None = None) -> UnitProfile:
-    """Read the workbook of one unit; pages and answers that are gone are not known.
+def read_profile(
+    path: Path | str, *, unit: Unit | None = None, catalog: Catalog | None = None
+) -> UnitProfile:
+    """Read the profile of one unit; pages and answers that are gone are not known.
+
+    Args:
+        path: the workbook of the unit, or of a province.
+        unit: whose row of a province's workbook is meant.
+        catalog: as for ``write_profile``.
 
     Raises:
-        ReadError: those of ``read_grids``; ``no-profile``; ``bad-profile`` with every wrong
-            cell by sheet, row and column, and how to mend it.
+        ReadError: those of ``read_grids``; ``no-profile``; ``many-units`` for a province's
+            workbook without ``unit``, ``unit-not-listed`` if it has no row of it;
+            ``bad-profile`` with every wrong cell by sheet, row and column, and how to mend it.
     """
-    return read_unit_book(Path(path), catalog or _catalog_of_today())
+    path, catalog = Path(path), catalog or _catalog_of_today()
+    grids = read_grids(path)
+    if has_questions(grids) or units_table(grids) is None:
+        return read_unit_book(grids, path, catalog)
+    if unit is None:
+        raise ReadError(
+            "many-units", "Tệp là bảng của nhiều đơn vị", where=path.name,
+            fix_vi="Chọn đơn vị trước, hoặc dùng hồ sơ riêng của đơn vị.",
+        )  # fmt: skip
+    profiles = read_province_book(grids, path, catalog)
+    name = next((name for name in profiles if is_unit_named(name, unit)), None)
+    if name is None:
+        raise ReadError(
+            "unit-not-listed", f"Bảng không có dòng của {unit.name}", where=path.name,
+            fix_vi="Thêm dòng của đơn vị, ghi đúng tên và tỉnh.",
+        )  # fmt: skip
+    return profiles[name]
 
 
 def write_profiles(
@@ -66,7 +97,8 @@ def read_profiles(path: Path | str, *, catalog: Catalog | None = None) -> dict[s
         ReadError: those of ``read_grids``; ``no-units``; ``bad-profile``, among others for an
             unknown column, a unit named twice, a person without a position.
     """
-    return read_province_book(Path(path), catalog or _catalog_of_today())
+    path = Path(path)
+    return read_province_book(read_grids(path), path, catalog or _catalog_of_today())
 
 
 def _catalog_of_today() -> Catalog:

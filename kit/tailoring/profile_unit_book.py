@@ -6,6 +6,7 @@ until somebody answers for them they are no facts of the profile.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from openpyxl.utils import get_column_letter
@@ -34,7 +35,7 @@ from kit.tailoring.profile_reading import (
 from kit.tailoring.profile_words import Names, meant, names_of
 from kit.tailoring.profile_writing import STATUS_WIDTH, ProfileBook, put_hint
 from kit.tailoring.sheet_cells import NOT_KNOWN_VI, put_text
-from kit.tailoring.sheet_files import Grid, read_grids, save_book
+from kit.tailoring.sheet_files import Grid, save_book
 from kit.tailoring.sheet_looks import (
     dress_cell,
     dress_header,
@@ -75,13 +76,18 @@ def write_unit_book(profile: UnitProfile, unit: Unit, path: Path, catalog: Catal
     return save_book(book.book, path)
 
 
-def read_unit_book(path: Path, catalog: Catalog) -> UnitProfile:
+def has_questions(grids: Sequence[Grid]) -> bool:
+    """Say whether a sheet asks the questions of one unit."""
+    return any(find_table(grid, [QUESTION_VI, ANSWER_VI]) for grid in grids)
+
+
+def read_unit_book(grids: Sequence[Grid], path: Path, catalog: Catalog) -> UnitProfile:
     """Read the workbook of one unit; see ``profile_sheet.read_profile``."""
     names, faults = names_of(catalog), Faults()
     tables = {comparable(table.sheet_vi): table for table in TABLES}
     facts: dict[str, object] = {}
     has_pages = False
-    for grid in read_grids(path):
+    for grid in grids:
         questions = find_table(grid, [QUESTION_VI, ANSWER_VI])
         if questions:
             has_pages = True

@@ -65,9 +65,9 @@ def test_foreign_table_is_understood_whole(tmp_path):
 
 
 def test_what_is_left_out_is_noted(tmp_path):
-    """The sum and the signature are no tasks; both are named by row."""
+    """The sum and the signature are no tasks, the remarks no field; each is named."""
     notes = read_appendix(book_of(tmp_path, FOREIGN, MERGED), year=2027).notes_vi
-    assert [note.split(":")[0] for note in notes] == ["Dòng 13", "Dòng 15"]
+    assert [note.split(":")[0] for note in notes] == ["Dòng 13", "Dòng 15", "Cột chưa dùng đến"]
 
 
 def test_two_header_rows_without_merged_cells(tmp_path):

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kit.catalog import load_catalog
+from kit.errors import ReadError
 from kit.model import Office, OwnedChannel, PreviousTask, Signer, SubUnits, UnitProfile
 from kit.model.units import Relation, ServiceCentre
 from kit.tailoring.profile_sheet import read_profile, read_profiles, write_profile, write_profiles
@@ -103,6 +104,25 @@ def test_a_provinces_profiles_come_back_whole(tmp_path, profiles):
     given_ = dict(zip(names, profiles, strict=False))
     path = write_profiles(given_, tmp_path / "p.xlsx", catalog=CATALOG)
     assert read_profiles(path, catalog=CATALOG) == given_
+
+
+@pytest.mark.parametrize("name", ["Phường Nam Gia Nghĩa", "phường Nam Gia Nghĩa, Lâm Đồng",
+                                  "Phường Nam Gia Nghĩa, tỉnh Lâm Đồng"])  # fmt: skip
+def test_one_unit_is_found_in_a_provinces_workbook(tmp_path, unit, name):
+    """A planner may give the province's file; the row of his unit is taken."""
+    profiles = {"Xã Tân Tiến, Lâm Đồng": UnitProfile(), name: UnitProfile(households=7)}
+    path = write_profiles(profiles, tmp_path / "p.xlsx", catalog=CATALOG)
+    assert read_profile(path, unit=unit, catalog=CATALOG).households == 7
+
+
+@pytest.mark.parametrize(("has_unit", "code"), [(False, "many-units"), (True, "unit-not-listed")])
+def test_provinces_workbook_without_the_units_row(tmp_path, unit, has_unit, code):
+    """No unit chosen, or none of that name: neither takes another unit's facts."""
+    profiles = {"Phường Nam Gia Nghĩa, Hà Nội": UnitProfile()}
+    path = write_profiles(profiles, tmp_path / "p.xlsx", catalog=CATALOG)
+    with pytest.raises(ReadError) as caught:
+        read_profile(path, unit=unit if has_unit else None, catalog=CATALOG)
+    assert caught.value.code == code
 
 
 def test_catalog_of_today_is_used_where_none_is_given(tmp_path, unit):
