@@ -71,7 +71,10 @@ def starts_basis(text: str) -> bool:
     return bool(re.match(rf"{alternatives('basis_openings')}\b", fold(text)))
 
 
-_AUTHORITY = re.compile(r"(?:t\s?/?\s?m|k\s?/?\s?t|t\s?/?\s?l|t\s?/?\s?u\s?/?\s?q|q)\s?[./]\s*\S")
+_AUTHORITY = re.compile(
+    r"(?:t\s?/?\s?m|k\s?/?\s?t|t\s?/?\s?l|t\s?/?\s?u\s?/?\s?q|q)\s?[./]\s*\S"
+    r"|(?:t/m|k/t|t/l|t/?u/q)\s+\S"
+)
 
 
 def is_authority(text: str) -> bool:
