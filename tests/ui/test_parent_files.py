@@ -34,7 +34,7 @@ def test_a_name_with_folders_writes_nowhere_else():
         (b"\x00" * 10, "a.txt", "not-text"),
         (b"x", "a.exe", "unknown-kind"),
         (b"", "a.md", "empty-file"),
-        (b"PK", "a.docx", "not-a-docx"),
+        (b"PK", "a.docx", "damaged"),
         (bytes(MAX_BYTES + 1), "a.txt", "too-large"),
     ],
 )
