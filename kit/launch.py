@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import webbrowser
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import nbformat
 import platformdirs
@@ -25,6 +27,8 @@ from kit.errors import SaveError
 from kit.resources import jupyter_folder, notebooks_folder
 
 WORKBOOK = "1_lap_ke_hoach.ipynb"
+# A server on the same machine answers in milliseconds, unless it has just been started.
+ANSWER_SECONDS = 3
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,8 @@ def open_workbook(open_browser: bool = True) -> int:
     Raises:
         SaveError: ``no-desk`` if the user's data folder cannot be written.
     """
-    desk = lay_out(platformdirs.user_data_path("cchc-kit", appauthor=False))
+    state = platformdirs.user_data_path("cchc-kit", appauthor=False)
+    desk = desk_in(state)
     running = next(_servers(desk), None)
     if running is not None:
         page = f"{running['url']}doc/tree/{WORKBOOK}?token={running['token']}"
@@ -62,6 +67,7 @@ def open_workbook(open_browser: bool = True) -> int:
         if open_browser:
             webbrowser.open(page)
         return 0
+    lay_out(state)
     print("Đang mở sổ tay. Giữ cửa sổ này mở khi làm việc; đóng nó là tắt sổ tay.", flush=True)
     command = desk.command(
         f"--LabApp.default_url=/doc/tree/{WORKBOOK}", f"--ServerApp.open_browser={open_browser}"
@@ -72,24 +78,32 @@ def open_workbook(open_browser: bool = True) -> int:
         return 0
 
 
+def desk_in(state: Path) -> Desk:
+    """Describe the desk that lies, or is to be laid, in the folder ``state``."""
+    data = state / "jupyter"
+    return Desk(state / "so-tay", data / "runtime", _environment(data))
+
+
 def lay_out(state: Path) -> Desk:
-    """Lay fresh, trusted copies of the notebooks into ``state`` and describe the server.
+    """Lay fresh, trusted copies of the notebooks into ``state``; no server may run there.
 
     Raises:
         SaveError: ``no-desk`` if ``state`` cannot be written.
     """
-    root, data = state / "so-tay", state / "jupyter"
+    desk = desk_in(state)
     try:
-        data.mkdir(parents=True, exist_ok=True)
-        shutil.copytree(notebooks_folder(), root, dirs_exist_ok=True, copy_function=shutil.copyfile)
-        for notebook in root.rglob("*.ipynb"):
-            _trust(notebook, data)
+        desk.runtime.mkdir(parents=True, exist_ok=True)
+        if desk.root.exists():
+            shutil.rmtree(desk.root)
+        shutil.copytree(notebooks_folder(), desk.root, copy_function=shutil.copyfile)
+        for notebook in desk.root.rglob("*.ipynb"):
+            _trust(notebook, desk.runtime.parent)
     except OSError as error:
         raise SaveError(
             "no-desk", f"Không mở được sổ tay: {error.strerror or error}", where=str(state),
             fix_vi="Kiểm tra quyền ghi và chỗ trống của thư mục này, rồi mở lại.",
         ) from error  # fmt: skip
-    return Desk(root, data / "runtime", _environment(data))
+    return desk
 
 
 def _environment(data: Path) -> dict[str, str]:
@@ -116,5 +130,12 @@ def _trust(notebook: Path, data: Path) -> None:
         notary.store.close()
 
 
-def _servers(desk: Desk) -> Iterator[dict[str, str]]:
-    return (s for s in list_running_servers(str(desk.runtime)) if Path(s["root_dir"]) == desk.root)
+def _servers(desk: Desk) -> Iterator[dict[str, Any]]:
+    """Yield the servers of this desk that answer; a crashed one may have left its note behind."""
+    for server in list_running_servers(str(desk.runtime)):
+        try:
+            address = server["hostname"], server["port"]
+            socket.create_connection(address, timeout=ANSWER_SECONDS).close()
+        except OSError:
+            continue
+        yield server

@@ -140,12 +140,33 @@ def server(desk):
 def test_a_second_start_shows_the_first(desk, server, monkeypatch, capsys):
     """Two servers on one notebook would be two windows on one draft."""
     shown = []
-    monkeypatch.setattr(launch, "lay_out", lambda _state: desk)
+    monkeypatch.setattr(launch.platformdirs, "user_data_path", lambda *_a, **_o: desk.root.parent)
     monkeypatch.setattr(launch.webbrowser, "open", shown.append)
+    changed = (desk.root / WORKBOOK).stat().st_mtime_ns
 
     assert open_workbook() == 0
+    assert (desk.root / WORKBOOK).stat().st_mtime_ns == changed, "the Lab would ask what happened"
     assert shown == [f"{server['url']}doc/tree/{WORKBOOK}?token={server['token']}"]
     assert shown[0] in capsys.readouterr().out
+
+
+def test_a_server_that_crashed_is_started_again(shipped, tmp_path, monkeypatch):
+    """Its note is still there and its process number may be somebody else's by now."""
+    monkeypatch.setattr(launch, "notebooks_folder", lambda: shipped)
+    monkeypatch.setattr(launch.platformdirs, "user_data_path", lambda *_a, **_o: tmp_path)
+    note = {"pid": os.getpid(), "hostname": "127.0.0.1", "port": 9, "url": "", "token": ""}
+    runtime = lay_out(tmp_path).runtime
+    (runtime / "jpserver-1.json").write_text(json.dumps(note), encoding="utf-8")
+    started = []
+
+    def start(command, **options):
+        started.append(command)
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(launch.subprocess, "run", start)
+    assert open_workbook(open_browser=False) == 0
+    assert f"--LabApp.default_url=/doc/tree/{WORKBOOK}" in started[0]
+    assert "--ServerApp.open_browser=False" in started[0]
 
 
 def chromium():
