@@ -88,10 +88,13 @@ def _write_all(folder: Path) -> None:
     render_plan(PLANS["commune"], folder / "draft.docx", marks=marks, is_draft=True)
     render_plan(plan_of(tasks=()), folder / "bare.docx")
     # One more line, and the closing sentence would end a page without its sign-off.
-    long = points("reporting", LONG, LONG, *["Điểm ngắn."] * 3)
+    long = points("reporting", LONG, LONG, "Điểm ngắn.")
     render_plan(plan_of(tasks=(), reporting=long), folder / "pushed.docx")
-    # Rows of one to nine lines, so that some would straddle the end of a page.
-    many = tuple(task(n, content=f"Việc thứ {n}: {LONG[: n * 41 % 230]}") for n in range(1, 201))
+    # Rows of one to nine lines and many groups, so that some would straddle the end of a page.
+    many = tuple(
+        task(n, content=f"Việc thứ {n}: {LONG[: n * 41 % 230]}", group=f"Nhóm {n // 3}")
+        for n in range(1, 201)
+    )
     render_plan(plan_of(tasks=many), folder / "many_tasks.docx")
     odd = (task(1, content=HAZARD, proof=LONG_WORD), task(2, content="Dòng một\nDòng hai\tsau"))
     render_plan(

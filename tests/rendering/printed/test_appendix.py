@@ -80,6 +80,13 @@ def test_no_row_breaks_across_pages(printed):
     assert numbers == list(range(1, 201))
 
 
+def test_no_group_row_ends_a_page(printed):
+    """A group's title stays with its first task."""
+    pages = printed["many_tasks"]
+    last = [pages.pages[at].extract_tables()[0][-1] for at in appendix_pages(pages)]
+    assert all((row[0] or "").isdigit() for row in last)
+
+
 def test_table_text_is_eleven_to_thirteen_points(printed, level, catalog):
     """The sizes in the table lie in the habit's range."""
     pages = printed[level]
