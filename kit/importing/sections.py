@@ -112,8 +112,11 @@ def _read_bases(node: Node, body: Body, ledger: Ledger) -> None:
 
 
 def _read_children(node: Node, keys: tuple[str, ...], body: Body, ledger: Ledger) -> None:
-    current = keys[0]
+    current, guest_rank = keys[0], None
     for child in node.children:
+        if DUTIES in keys and isinstance(child, Node) and child.rank == guest_rank:
+            # The next number after "2. Chế độ báo cáo" is a body again.
+            current = DUTIES
         if isinstance(child, Table):
             body.tables.append(child)
         elif _is_reference(child):
@@ -122,7 +125,7 @@ def _read_children(node: Node, keys: tuple[str, ...], body: Body, ledger: Ledger
             ledger.keep("heading", child.printed, child.place)
             _read_children(child, (DUTIES,), body, ledger)
         elif key := _sub_key(child, keys):
-            current = key
+            current, guest_rank = key, child.rank
             _read_sub_section(child, key, body, ledger)
         else:
             if keys[:2] == ("purposes", "requirements") and demands(child.text):

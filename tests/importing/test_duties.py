@@ -1,0 +1,72 @@
+"""Who does what. Mirrors kit/importing/duties.py."""
+
+import pytest
+
+from kit.importing.duties import is_general_clause, merge_open, names_body, read_duties
+from kit.importing.ledger import Ledger
+from kit.model import Responsibility
+from tests.importing.pieces import node, outline
+
+
+def duties(*texts):
+    """Return agency and duties of the first text and what stands below it."""
+    read = read_duties(node(*texts), Ledger())
+    return read.agency, outline(read.duties)
+
+
+@pytest.mark.parametrize(
+    ("texts", "agency", "texts_of_duties"),
+    [
+        (["1. Sở Y tế", "- Biên tập;", "- Đôn đốc."], "Sở Y tế", ["Biên tập;", "Đôn đốc."]),
+        (["1. Sở Nội vụ", "Theo dõi Kế hoạch."], "Sở Nội vụ", ["Theo dõi Kế hoạch."]),
+        (["2. Văn phòng: Đăng tải Kế hoạch."], "Văn phòng", ["Đăng tải Kế hoạch."]),
+        (["3. Các thôn có trách nhiệm phát tin."], "Các thôn", ["có trách nhiệm phát tin."]),
+        (["4. Giao Công an xã chủ trì phát tin."], "Giao Công an xã", ["chủ trì phát tin."]),
+        (["5. Các cơ quan, tổ chức, cá nhân thực hiện."], "Các cơ quan, tổ chức, cá nhân",
+         ["thực hiện."]),
+        (["6. Căn cứ Kế hoạch này, các phòng có trách nhiệm cử người."], "các phòng",
+         ["Căn cứ Kế hoạch này, có trách nhiệm cử người."]),
+        (["7. Đề nghị Đoàn Thanh niên", "a) Vận động;"], "Đề nghị Đoàn Thanh niên", ["Vận động;"]),
+        (["8. Kịp thời báo cáo khi có khó khăn."], "", ["Kịp thời báo cáo khi có khó khăn."]),
+        (["9. Phân công cụ thể:", "- Việc một;"], "Phân công cụ thể:", ["Việc một;"]),
+    ],
+    ids=["heading", "one-paragraph", "colon", "verb", "asked", "organisations", "condition",
+         "proposal", "nobody", "announced"],
+)  # fmt: skip
+def test_agency_and_duties(texts, agency, texts_of_duties):
+    """The body stands in a heading, before a colon or before the verb of its duty."""
+    assert duties(*texts)[0] == agency
+    assert [text for _, text, _ in duties(*texts)[1]] == texts_of_duties
+
+
+def test_a_heading_that_names_no_body():
+    """“Thời gian thực hiện” with points below it gives the points to nobody, whole."""
+    agency, (one,) = duties("1. Thời gian thực hiện", "a) Quý I;")
+
+    assert agency == ""
+    assert one == ("1.", "Thời gian thực hiện", [("a)", "Quý I;", [])])
+
+
+def test_the_number_of_an_agency_is_frame():
+    """The number in front of a body is no part of its name and is not lost."""
+    ledger = Ledger()
+    read_duties(node("1. Phòng A", "- x;"), ledger)
+
+    assert [(piece.role, piece.text) for piece in ledger.frame] == [("heading_number", "1.")]
+
+
+def test_clauses_behind_a_colon_join_their_agency():
+    """“Các phòng có nhiệm vụ:” takes the nameless clauses after it; names lose their colon."""
+    one = read_duties(node("Các thôn:"), Ledger())
+    clause = read_duties(node("Phát tin hằng tuần."), Ledger())
+    merged = merge_open([one.with_(agency="Các thôn:"), clause, Responsibility(agency="Sở A")])
+
+    assert [(m.agency, len(m.duties)) for m in merged] == [("Các thôn", 1), ("Sở A", 0)]
+
+
+def test_names_and_general_clauses():
+    """A body begins with a word for bodies; a general clause with a word for everybody."""
+    assert names_body("Đề nghị Ủy ban Mặt trận Tổ quốc")
+    assert not names_body("Tuyên truyền trên loa")
+    assert is_general_clause("Trong quá trình thực hiện, nếu có khó khăn, báo cáo.")
+    assert not is_general_clause("Phòng Văn hóa - Xã hội")

@@ -1,0 +1,99 @@
+"""The head of a document. Mirrors kit/importing/head.py."""
+
+import datetime as dt
+
+import pytest
+
+from kit.importing.head import date_line, is_head_line, read_head
+from kit.importing.ledger import Ledger
+from tests.importing.pieces import paragraphs, table
+
+
+def test_a_head_in_a_table():
+    """Two columns of a table without borders: bodies and number left, motto and date right."""
+    ledger = Ledger()
+    head = read_head(
+        [
+            table(
+                [
+                    "ỦY BAN NHÂN DÂN TỈNH MẪU\nSỞ NỘI VỤ",
+                    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
+                ],
+                ["Số: 05/KH-SNV", "Bình Mẫu, ngày 08 tháng 01 năm 2027"],
+            )
+        ],
+        ledger,
+    )  # fmt: skip
+
+    assert head.issuer_lines == ["ỦY BAN NHÂN DÂN TỈNH MẪU", "SỞ NỘI VỤ"]
+    assert (head.number.number, head.number.symbol) == ("05", "KH-SNV")
+    assert (head.place, head.date) == ("Bình Mẫu", dt.date(2027, 1, 8))
+    assert (head.is_state, head.is_party) == (True, False)
+    assert [piece.role for piece in ledger.frame] == [
+        "issuer", "issuer", "national_name", "motto", "number_line", "date_line",
+    ]  # fmt: skip
+
+
+def test_columns_flattened_to_one_line_are_cut():
+    """ "A | B" without its bar: the second column begins at words that only it has."""
+    ledger = Ledger()
+    head = read_head(
+        paragraphs(
+            "UBND XÃ MẪU CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "Số: 16/KH-UBND Bình Mẫu, ngày 21 tháng 01 năm 2027",
+        ),
+        ledger,
+    )
+
+    assert head.issuer_lines == ["UBND XÃ MẪU"]
+    assert (head.number.number, head.place) == ("16", "Bình Mẫu")
+    assert head.date == dt.date(2027, 1, 21)
+
+
+def test_blank_number_and_day_are_no_facts():
+    """What waits for the signing is kept as printed and read as unknown."""
+    ledger = Ledger()
+    head = read_head(paragraphs("Số:      /KH-UBND", "Mẫu, ngày     tháng     năm 2027"), ledger)
+
+    assert head.date is None
+    assert not (head.number and head.number.number)
+    assert head.place == "Mẫu"
+
+
+def test_a_party_head():
+    """The Party's name stands where the State's does."""
+    head = read_head(paragraphs("ĐẢNG BỘ TỈNH MẪU", "ĐẢNG CỘNG SẢN VIỆT NAM"), Ledger())
+
+    assert head.is_party
+    assert head.issuer_lines == ["ĐẢNG BỘ TỈNH MẪU"]
+
+
+def test_other_lines_are_left():
+    """A line of a web page above the document fits nowhere and is not lost."""
+    ledger = Ledger()
+    read_head(paragraphs("Trang chủ - Văn bản mới, 1234 lượt xem."), ledger)
+
+    assert [piece.text for piece in ledger.unplaced] == ["Trang chủ - Văn bản mới, 1234 lượt xem."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Độc lập - Tự do - Hạnh phúc", True),
+        ("Số: 05/KH-UBND", True),
+        ("Số 95-HD/BTGQU", True),
+        ("SỞ CÔNG THƯƠNG", False),
+        ("Số lượng tin, bài", False),
+    ],
+)
+def test_lines_that_only_a_header_has(text, expected):
+    """ "Số" begins other words too: a number or a colon tells."""
+    assert is_head_line(text) is expected
+
+
+def test_date_lines():
+    """A date inside a long sentence is no date line; an impossible day has no date."""
+    assert date_line("Mẫu, ngày 31 tháng 02 năm 2027") == ("Mẫu", None)
+    assert date_line("ngày 05 tháng 01 năm 2027") == (None, dt.date(2027, 1, 5))
+    assert date_line("Kế hoạch " * 12 + "ngày 05 tháng 01 năm 2027") is None
+    assert date_line("Kế hoạch năm 2027") is None

@@ -1,0 +1,64 @@
+"""The tree of headings and points. Mirrors kit/importing/outline_tree.py."""
+
+from kit.importing.blocks import Block
+from kit.importing.outline_tree import Node, build_tree
+from tests.importing.pieces import paragraphs, table
+
+
+def shape(node):
+    """Return markers and texts as nested lists; a table is its first cell."""
+    return [
+        (child.printed, shape(child)) if isinstance(child, Node) else child.rows[0][0].text
+        for child in node.children
+    ]
+
+
+def test_markers_alone_make_the_tree():
+    """I. > 1. > a) > - > +: a smaller marker goes below, an equal one beside."""
+    tree = build_tree(paragraphs("I. A", "1. b", "a) c", "- d", "+ e", "- f", "2. g", "II. H"))
+
+    assert shape(tree) == [
+        ("I. A", [("1. b", [("a) c", [("- d", [("+ e", [])]), ("- f", [])])]), ("2. g", [])]),
+        ("II. H", []),
+    ]
+
+
+def test_an_unmarked_paragraph_belongs_to_the_open_heading():
+    """A plain paragraph goes below the innermost open heading, not below a finished point."""
+    tree = build_tree(paragraphs("I. A", "lời", "1. Phòng A", "việc", "a) xong.", "tiếp"))
+
+    assert shape(tree) == [
+        ("I. A", [("lời", []), ("1. Phòng A", [("việc", []), ("a) xong.", []), ("tiếp", [])])]),
+    ]
+
+
+def test_a_colon_takes_the_points_that_follow():
+    """“Giao các phòng:” without a marker of its own holds the dashes below it."""
+    tree = build_tree(paragraphs("I. A", "Giao các phòng:", "- một;", "- hai.", "lời."))
+
+    assert shape(tree) == [
+        ("I. A", [("Giao các phòng:", [("- một;", []), ("- hai.", [])]), ("lời.", [])]),
+    ]
+
+
+def test_bare_headings_open_sections():
+    """A bold heading in capitals without a number is a section; a small one a label."""
+    bold = Block("NỘI DUNG", "đoạn 1", "bold")
+    tree = build_tree([bold, *paragraphs("Hình thức:", "a) loa"), Block("KINH PHÍ", "x", "bold")])
+
+    assert shape(tree) == [("NỘI DUNG", [("Hình thức:", [("a) loa", [])])]), ("KINH PHÍ", [])]
+
+
+def test_a_table_belongs_to_its_section():
+    """A table after a point hangs on the section, before any section on the root."""
+    tree = build_tree([table(["0"]), *paragraphs("I. A", "1. b."), table(["1"])])
+
+    assert shape(tree) == ["0", ("I. A", [("1. b.", []), "1"])]
+
+
+def test_walk_and_place():
+    """All nodes below are met in reading order; the root has no place."""
+    tree = build_tree(paragraphs("I. A", "1. b", "II. C"))
+
+    assert [one.printed for one in tree.walk()] == ["", "I. A", "1. b", "II. C"]
+    assert [one.place for one in tree.walk()] == [None, "đoạn 1", "đoạn 2", "đoạn 3"]

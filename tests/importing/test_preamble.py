@@ -1,0 +1,118 @@
+"""Bases and opening. Mirrors kit/importing/preamble.py."""
+
+import datetime as dt
+
+import pytest
+
+from kit.importing.ledger import Ledger
+from kit.importing.preamble import opens_preamble, read_preamble
+from tests.importing.pieces import paragraphs
+
+RESOLUTION = "Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ"
+PARENT = "Thực hiện Kế hoạch số 31/KH-UBND ngày 12/01/2027 của Ủy ban nhân dân tỉnh Bình Mẫu"
+OPENING = "Ủy ban nhân dân xã Suối Mây ban hành Kế hoạch tuyên truyền năm 2027 như sau:"
+
+
+def read(*texts, titled=True):
+    """Read the paragraphs of a preamble."""
+    ledger = Ledger()
+    return read_preamble(paragraphs(*texts), ledger, titled=titled), ledger
+
+
+def test_lines_of_bases_and_the_opening():
+    """Each căn cứ line is a basis without its closing mark; the opening names the issuer."""
+    preamble, ledger = read(f"{RESOLUTION};", f"{PARENT}.", OPENING)
+
+    assert [(basis.opening, basis.text) for basis in preamble.bases] == [
+        ("Căn cứ", RESOLUTION),
+        ("Thực hiện", PARENT),
+    ]
+    assert preamble.opening == OPENING
+    assert preamble.issuer == "Ủy ban nhân dân xã Suối Mây"
+    assert [piece.role for piece in ledger.frame] == ["basis", "basis"]
+
+
+def test_several_bases_in_one_paragraph():
+    """A semicolon followed by an opening parts two bases; one inside a title does not."""
+    preamble, _ = read(f"{RESOLUTION}; {PARENT} về truyền thông; giáo dục.", OPENING)
+
+    assert [basis.opening for basis in preamble.bases] == ["Căn cứ", "Thực hiện"]
+    assert preamble.bases[1].text.endswith("về truyền thông; giáo dục")
+
+
+@pytest.mark.parametrize("joint", [". ", ", "])
+def test_basis_and_opening_in_one_paragraph(joint):
+    """A paragraph that cites and issues is parted before the issuing body."""
+    preamble, _ = read(f"{PARENT}{joint}{OPENING}")
+
+    assert [basis.text for basis in preamble.bases] == [PARENT]
+    assert preamble.opening == OPENING
+
+
+def test_parents_are_what_is_carried_out():
+    """“Thực hiện” carries out whatever it names; “Căn cứ” only a plan, not a law."""
+    preamble, _ = read(
+        f"{RESOLUTION};",
+        "Căn cứ Kế hoạch số 14/KH-UBND ngày 09/01/2027 của Ủy ban nhân dân tỉnh;",
+        "Căn cứ Quyết định số 9/QĐ-UBND ngày 05/01/2027 của UBND tỉnh ban hành Kế hoạch;",
+        f"{PARENT};",
+        OPENING,
+    )
+
+    assert [(p.number, p.date) for p in preamble.parents] == [
+        ("14/KH-UBND", dt.date(2027, 1, 9)),
+        ("9/QĐ-UBND", dt.date(2027, 1, 5)),
+        ("31/KH-UBND", dt.date(2027, 1, 12)),
+    ]
+
+
+def test_an_opening_that_carries_out():
+    """The parent may stand in the issuing sentence itself."""
+    preamble, _ = read(
+        "Thực hiện Kế hoạch số 31/KH-UBND ngày 12/01/2027 của tỉnh, nay xây dựng kế hoạch như sau:"
+    )
+
+    assert [p.number for p in preamble.parents] == ["31/KH-UBND"]
+
+
+def test_the_authority_and_the_reference_are_frame():
+    """A body in capitals issues; “(Kèm theo …)” is a line of its own."""
+    preamble, ledger = read(
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ", "(Kèm theo Quyết định số 12/QĐ-UBND)", f"{RESOLUTION};"
+    )
+
+    assert preamble.issuer == "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ"
+    assert [piece.role for piece in ledger.frame] == ["issuing_authority", "reference", "basis"]
+
+
+def test_a_news_page_has_text_that_is_no_basis():
+    """Without a title only what cites is a basis; the rest is left, not lost."""
+    preamble, ledger = read("Sáng nay trời đẹp.", f"{RESOLUTION};", OPENING, titled=False)
+
+    assert len(preamble.bases) == 1
+    assert [piece.text for piece in ledger.unplaced] == ["Sáng nay trời đẹp."]
+
+
+def test_a_document_that_names_its_own_number():
+    """News pages say which number the document bears and what it is called."""
+    preamble, _ = read(
+        "Ban Tuyên giáo Tỉnh ủy ban hành Hướng dẫn số 95-HD/BTGTU ngày 10/3/2027 “Tuyên truyền”,"
+        " nội dung như sau:"
+    )
+
+    assert (preamble.own.number, preamble.own.subject) == ("95-HD/BTGTU", "Tuyên truyền")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (RESOLUTION, True),
+        (OPENING, True),
+        ("(Kèm theo Quyết định số 12/QĐ-UBND)", True),
+        ("Tuyên truyền cải cách hành chính năm 2027", False),
+        ("THỰC HIỆN CẢI CÁCH HÀNH CHÍNH", False),
+    ],
+)
+def test_lines_that_are_no_subject(text, expected):
+    """Căn cứ, opening and reference lines end the title; capitals never do."""
+    assert opens_preamble(text) is expected
