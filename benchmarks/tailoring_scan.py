@@ -1,7 +1,7 @@
-"""Scan tailored plans for what a chairman would send back: dead names, broken sentences, lost tasks.
+"""Scan tailored plans for what a chairman would send back: dead names, broken sentences, lost rows.
 
-    python benchmarks/tailoring_scan.py PARENT "phường X, tỉnh Y" YEAR [--show]
-    python benchmarks/tailoring_scan.py            all seeds, each to several units
+    python -m benchmarks.tailoring_scan PARENT "phường X, tỉnh Y" YEAR [--show]
+    python -m benchmarks.tailoring_scan            all seeds, each to several units
 
 Prints one line a fault: code, place in the plan, words. Exit code 1 if there is any.
 """
@@ -22,7 +22,6 @@ from kit.catalog import load_catalog
 from kit.importing import read_plan
 from kit.model import ITEM_KEYS, Draft, Item, ParentEntry, Plan
 from kit.model.citations import find_citations
-from kit.model.phrases import PhraseMatcher
 from kit.model.vietnamese import fold
 from kit.tailoring import Tailored, accept_all, apply, context_of, coverage, propose
 from kit.tailoring.letters import NAME
@@ -137,8 +136,8 @@ _BROKEN = {
     "double-space": r"\S  +\S",
     "space-before": r" [,;.:)]",
     "doubled-sign": r"[,;.]\s*[,;]|(?<!\.)\.\.(?!\.)|,\s*\.",
-    "open-end": r"(?:(?<!\w)(?:và|hoặc|của|về|(?<!tồn )tại|cho|với|trong|(?<!kèm )theo|các|(?<!chứng )từ|đến|do)"
-    r"|,|(?<!như sau):|;|-)\s*[.]?$",
+    "open-end": r"(?:(?<!\w)(?:và|hoặc|của|về|(?<!tồn )tại|cho|với|trong|(?<!kèm )theo|các"
+    r"|(?<!chứng )từ|đến|do)|,|(?<!như sau):|;|-)\s*[.]?$",
     "and-and": r"(?<!\w)(?:và|hoặc),? (?:và|hoặc)(?!\w)|, và,|\(\s*\)|[(] | và [,.;]",
     "slot": r"[{}\x00-\x08]|\bNone\b",
     "annex-of-parent": r"(?i:kèm theo (?:quyết định|công văn)|theo phụ lục [IVX\d]+)",

@@ -2,8 +2,8 @@
 
     python -m benchmarks.tailoring_score [TRUTH.yaml ...] [--corpus DIR]
 
-Without a file all of ``tests/tailoring/truth`` are scored. Prints, and returns to the tests, how many decisions, leads, sources, bases and questions agree
-with the truth, and every point that does not.
+Without a file all of ``tests/tailoring/truth`` are scored. Prints, and returns to the tests, how
+many decisions, leads, sources, bases and questions agree with the truth, and each that does not.
 """
 
 from __future__ import annotations

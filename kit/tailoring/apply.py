@@ -109,7 +109,7 @@ def _value(proposal: Proposal, decision: Decision | None, parent: Plan) -> Value
 
 
 def _parents_own(proposal: Proposal, parent: Plan) -> Value:
-    """ "Giữ nguyên": the parent's own words for what the proposal would have changed."""
+    """“Giữ nguyên”: the parent's own words for what the proposal would have changed."""
     key = proposal.target.split(":")[0]
     if ":+" in proposal.target:
         return Value()

@@ -28,7 +28,8 @@ OFFICES = ("department", "public_unit")
 TRANSLATED_KEYS = ("purposes", "requirements", "contents", "channels")
 # "Các hình thức tuyên truyền khác": what is left over closes the list, whatever was added to it.
 _OTHERS = re.compile(
-    r"(?:tuyên truyền\s+)?(?:qua\s+|bằng\s+)?(?:các|một số)\s+(?:hình thức|nội dung|kênh)\b[^.;]{0,30}\bkhác\b",
+    r"(?:tuyên truyền\s+)?(?:qua\s+|bằng\s+)?(?:các|một số)\s+"
+    r"(?:hình thức|nội dung|kênh)\b[^.;]{0,30}\bkhác\b",
     re.IGNORECASE,
 )
 KEEP_VI = "Giữ nguyên: không có địa danh, thời gian, cơ quan hay văn bản phải đổi."

@@ -1,4 +1,4 @@
-"""The Vietnamese capitals, for patterns: between "À" and "Ỹ" code points mix them with small ones."""
+"""The Vietnamese capitals, for patterns: a range "À-Ỹ" would hold small letters too."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ def numbered_plan(plan: Plan) -> Plan:
 
 
 def numbered(items: Sequence[Item], styles: Sequence[Style]) -> tuple[Item, ...]:
-    """Return ``items`` marked in sequence by the first of ``styles``, their children by the rest."""
+    """Return ``items`` marked by the first of ``styles``, their children by the others."""
     mine, below = styles[0], styles[1:] or styles
     alone = len(items) == 1 and mine not in (_dash, _plus)
     return tuple(

@@ -1,4 +1,4 @@
-"""T0: what a parent is to the plan: carried out, only a pattern, or announced and not yet issued."""
+"""T0: what a parent is to the plan: carried out, only a pattern, or announced, not yet issued."""
 
 from __future__ import annotations
 

@@ -15,7 +15,6 @@ from kit.tailoring.task_tables import TaskPattern, group_titles
 from kit.tailoring.themes import topic_from
 from kit.tailoring.words import filled
 
-
 OFFICES = {"commune": "các phòng chuyên môn", "province": "các sở, ban, ngành"}
 
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kit.catalog.tables import load_table
-
 from kit.catalog.rows import Function, Row
+from kit.catalog.tables import load_table
 from kit.model import Text
 from kit.model.vietnamese import same
 from kit.tailoring.context import Context

@@ -49,7 +49,7 @@ def propose_title(ctx: Context) -> list[Proposal]:
 
 
 def work_name(ctx: Context) -> str:
-    """Return the name of the work in sentence case: ``Thông tin, tuyên truyền cải cách hành chính``.
+    """Return the name of the work in sentence case: ``Tuyên truyền cải cách hành chính``.
 
     Falls back on the catalog's name where the parent has no title or one of another work.
     """

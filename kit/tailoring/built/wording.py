@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Literal
 
-from kit.catalog.tables import load_table
-
 from kit.catalog.rows import Row
+from kit.catalog.tables import load_table
 from kit.model import Text
 from kit.tailoring.built.superiors import superior_of
 from kit.tailoring.context import Context

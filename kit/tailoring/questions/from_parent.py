@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from kit.model import Citation, Proposal
-from kit.model.vietnamese import fold
 from kit.tailoring.questions.case import Case, Found, listed, targets_of
 
 PLAN_BASES = ("bases:+superior", "bases:+parent", "bases:+own_par_plan")

@@ -1,4 +1,4 @@
-"""T2: type words that mean the parent's own area: "của tỉnh", "UBND thành phố", "trên địa bàn huyện".
+"""T2: type words that mean the parent's own area: "của tỉnh", "UBND thành phố".
 
 What lies above us today ("báo cáo UBND tỉnh") keeps its word; so does a list of levels.
 """
@@ -35,7 +35,8 @@ def area_words(text: str, ctx: Context) -> Iterator[Edit]:
         pattern = re.compile(rf"\b{_DOMAIN}\s+{own.word}\b(?!\s+{CAPITAL}|, thành phố)")
     else:
         pattern = re.compile(
-            rf"(?<!xã, )(?<!, )(?<!hợp tác )(?<!Hợp tác )\b()(?i:{own.word})\b(?!,\s+(?:xã|thành phố)|\s+{CAPITAL}|\s+hội\b)"
+            rf"(?<!xã, )(?<!, )(?<!hợp tác )(?<!Hợp tác )\b()(?i:{own.word})\b"
+            rf"(?!,\s+(?:xã|thành phố)|\s+{CAPITAL}|\s+hội\b)"
         )
     for match in pattern.finditer(text):
         if not (is_upward(text, *match.span()) and is_above_us(ctx)):

@@ -28,9 +28,11 @@ _BEFORE = re.compile(
 # "Chỉ thị 22, 26 của Chủ tịch UBND Tỉnh": cited without its symbol, so no citation to a reader of
 # document numbers; a place's own numbers all the same.
 _SHORT_LOCAL = re.compile(
-    r",?\s*(?:theo|tại)\s+(?:các\s+)?(?:Chỉ thị|Quyết định|Công văn|Kế hoạch|Nghị quyết|Chương trình)"
+    r",?\s*(?:theo|tại)\s+(?:các\s+)?"
+    r"(?:Chỉ thị|Quyết định|Công văn|Kế hoạch|Nghị quyết|Chương trình)"
     r"\s+(?:số\s+)?\d+(?:(?:,| và)\s*\d+)*\s+của\s+(?:Chủ tịch\s+)?"
-    r"(?:UBND|[ỦU][yỷ] ban nhân dân|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy)(?:\s+(?i:tỉnh|thành phố|huyện))?"
+    r"(?:UBND|[ỦU][yỷ] ban nhân dân|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy)"
+    r"(?:\s+(?i:tỉnh|thành phố|huyện))?"
 )
 _SYMBOL = re.compile(r"/[A-ZĐ]+-")
 _OVER = re.compile(r"giai đoạn\s+\d{4}\s*[-–]\s*(\d{4})")
@@ -61,20 +63,26 @@ def unknown_law(text: str, ctx: Context) -> tuple[str, ...]:
     """Return the documents cited in ``text`` whose life the catalog does not know."""
     found = [c.citation for c in find_citations(text) if c.citation.number]
     return tuple(
-        f"{c.type or 'Văn bản'} {c.number}: chưa có trong danh mục, kiểm tra hiệu lực trước khi dẫn."
+        f"{c.type or 'Văn bản'} {c.number}: chưa có trong danh mục, kiểm tra hiệu lực."
         for c in found
         if ctx.catalog.document(c.type, c.number, c.date) is None
     )
 
 
 def _known(cited: Citation, ctx: Context) -> LegalDocument | None:
-    """Return the catalog's row; a symbol that contradicts the type ("Nghị định …/NQ-CP") is a slip."""
+    """Return the catalog's row; a symbol that contradicts its type is a slip ("Nghị định …/NQ-CP").
+
+    The right symbol is that of other documents of the type.
+    """
     row = ctx.catalog.document(cited.type, cited.number, cited.date)
-    code = next((t.code for t in ctx.catalog.document_types if t.name_vi == cited.type), None)
-    if row is None and code and cited.date:
-        number = _SYMBOL.sub(f"/{code}-", cited.number, count=1)
-        row = ctx.catalog.document(cited.type, number, cited.date)
-    return row
+    if row is not None or cited.date is None:
+        return row
+    same_type = (_SYMBOL.search(d.number) for d in ctx.catalog.documents if d.type == cited.type)
+    symbol = next((match[0] for match in same_type if match), None)
+    if symbol is None:
+        return None
+    number = _SYMBOL.sub(symbol, cited.number, count=1)
+    return ctx.catalog.document(cited.type, number, cited.date)
 
 
 def is_live(row: LegalDocument, ctx: Context) -> bool:

@@ -27,7 +27,8 @@ _THEME = re.compile(
 _TERM = re.compile(r",?\s*(?:trong\s+)?nhiệm kỳ\s+(\d{4})\s*[-–]\s*(\d{4})", re.IGNORECASE)
 _EDITION = re.compile(r",?\s*phiên bản\s+\d+(?:\.\d+)*")
 _AIM = re.compile(
-    r",?\s*(?:trong đó\s+)?(?:về\s+)?(?:việc\s+)?(?:thực hiện\s+)?(?:khâu\s+)?đột phá\s*:?\s*“[^”]*”"
+    r",?\s*(?:trong đó\s+)?(?:về\s+)?(?:việc\s+)?(?:thực hiện\s+)?(?:khâu\s+)?"
+    r"đột phá\s*:?\s*“[^”]*”"
     r"(?:\s+của\s+(?:tỉnh|thành phố|huyện|địa phương|xã|phường))?"
 )
 # Levels that have a Party organisation of their own name.

@@ -147,4 +147,5 @@ def _swap(text: str, pattern: re.Pattern[str], new: str, own: Place) -> Iterator
 
 
 def reason_of(found: str) -> str:
+    """Return why ``found`` was replaced."""
     return f"Đổi “{found.strip()}” theo đơn vị lập kế hoạch."
