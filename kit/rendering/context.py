@@ -12,6 +12,7 @@ import datetime as dt
 from pydantic import Field
 
 from kit.catalog import Catalog, load_catalog
+from kit.errors import CatalogError
 from kit.model import Plan, Record
 from kit.rendering.head_lines import (
     issuer_lines,
@@ -31,6 +32,9 @@ from kit.rendering.sign_off_lines import (
     signature_block,
 )
 from kit.rendering.task_appendix import Appendix, appendix_of
+
+# Every decree on the form of documents begins with the paper.
+FIRST_VALUE = "page.width"
 
 
 class PlanContext(Record):
@@ -62,9 +66,18 @@ class PlanContext(Record):
 
 
 def law_of(plan: Plan) -> Catalog:
-    """Return the law of the plan's day: its date, else the first day of its year, else today."""
-    year_begins = dt.date(plan.year, 1, 1) if plan.year else None
-    return load_catalog(plan.date or year_begins or dt.date.today())
+    """Return the law of the plan's day: its date, else the first day of its year, else today.
+
+    A day before the first decree in the catalog has no format of its own here: an old plan
+    that is printed anew is set by the rules of today.
+    """
+    today = dt.date.today()
+    law = load_catalog(plan.date or (dt.date(plan.year, 1, 1) if plan.year else today))
+    try:
+        law.value(FIRST_VALUE)
+    except CatalogError:
+        return load_catalog(today)
+    return law
 
 
 def context_of(plan: Plan, marker: Marker, *, is_draft: bool = False) -> PlanContext:

@@ -52,13 +52,18 @@ class Marker:
 
     def value(self, text: str, *targets: str) -> str:
         """Return ``text`` fit for a template, between sentinels where a target is marked."""
-        text = _guarded(_UNPRINTABLE.sub("", text))
+        text = _guarded(printable(text))
         for target in targets:
             if target in self._numbers and target not in self._used:
                 self._used.add(target)
                 digits = "".join(chr(ord(ZERO) + int(d)) for d in str(self._numbers[target]))
                 text = f"{OPEN}{digits}{text}{CLOSE}"
         return text
+
+
+def printable(text: str) -> str:
+    """Return ``text`` without characters that no document can hold."""
+    return _UNPRINTABLE.sub("", text)
 
 
 def marks_of(plan: Plan, tailored: Tailored) -> tuple[Mark, ...]:

@@ -17,6 +17,7 @@ from docx.text.paragraph import Paragraph
 from lxml import etree
 
 from kit.catalog import Catalog
+from kit.rendering.marks import printable
 from kit.rendering.text_width import Style, width_mm
 
 # Style of the rule: key of its length in the catalog, as a share of the longest line above.
@@ -29,7 +30,8 @@ RULE_STYLES = {
 END_STYLE = "Hết phụ lục"
 
 TWIPS_PER_MM = 1440 / 25.4
-DEFAULT_SIZE_PT = 14.0
+# Word's own limit for a property; python-docx refuses longer ones.
+LONGEST_PROPERTY = 255
 
 
 def finish_pages(document: Document, law: Catalog, title: str) -> None:
@@ -162,4 +164,4 @@ def _set_title(document: Document, title: str) -> None:
     properties = document.core_properties._element
     for child in list(properties):
         properties.remove(child)
-    document.core_properties.title = title
+    document.core_properties.title = printable(title)[:LONGEST_PROPERTY]

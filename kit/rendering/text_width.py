@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import combinations, pairwise
+from math import ceil
 from typing import Literal
 
 import yaml
@@ -46,7 +47,8 @@ def balanced_lines(
     words = text.split()
     if not words:
         return ()
-    for count in range(1, min(len(words), MOST_LINES) + 1):
+    least = ceil(width_mm(" ".join(words), size_pt, style) / room_mm)
+    for count in range(least, min(len(words), MOST_LINES) + 1):
         fitting = [
             (_unevenness(lines, size_pt, style), lines)
             for lines in _partings(words, count)

@@ -21,6 +21,18 @@ def test_law_is_that_of_the_plans_day():
     assert law_of(PLANS["commune"]).day == dt.date(2027, 1, 1)
 
 
+def test_plan_from_before_the_decree_is_set_by_the_rules_of_today():
+    """No format values are in force on its day; printing it anew does not fail."""
+    law = law_of(plan_of(date=dt.date(2019, 5, 5)))
+    assert law.day > dt.date(2020, 3, 5)
+    assert law.value("page.width").low == 210
+
+
+def test_year_nobody_could_print_is_no_law_of_its_own():
+    """Without date and year the law is that of today."""
+    assert law_of(plan_of(year=None)).value("page.width").low == 210
+
+
 def test_bases_end_with_semicolons_and_the_last_with_a_full_stop(commune_plan):
     """Marks of the decree, whatever the plan brought along."""
     bases = (commune_plan.bases[0].with_(text="Căn cứ Luật A;"), commune_plan.bases[1])

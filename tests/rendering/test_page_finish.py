@@ -118,6 +118,14 @@ def test_end_mark_holds_the_last_row_of_its_table(document, catalog):
     assert kept == [[False, False], [False, False], [True, True]]
 
 
+def test_title_is_cut_to_what_a_property_holds(document, catalog):
+    """Some subjects are longer than Word lets a property be, or hold a stray control character."""
+    finish_pages(document, catalog, "Kế\x00 hoạch " * 60)
+    title = document.core_properties.title
+    assert title.startswith("Kế hoạch Kế")
+    assert len(title) == 255
+
+
 def test_only_the_title_is_left_of_the_properties(document, catalog):
     """The template's author is not the plan's."""
     document.core_properties.author = "Người soạn mẫu"
