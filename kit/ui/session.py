@@ -9,6 +9,8 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from traitlets import Unicode
+
 from kit.drafts import draft_name, free_path, list_drafts, load_draft, new_draft, next_year
 from kit.drafts.output import catalog_for, outcome_of
 from kit.errors import ReadError
@@ -34,13 +36,18 @@ from kit.ui.task_following import following
 
 
 class Session(SavedDraft):
-    """A saved draft with what follows from it, and the planner's decisions on it."""
+    """A saved draft with what follows from it, and the planner's decisions on it.
+
+    Attributes:
+        exported_hash: hash of the draft's file at the last export, "" before the first.
+    """
+
+    exported_hash: str = Unicode("")
 
     def __init__(self, folder: Path | None = None) -> None:
         super().__init__()
         self.folder = folder
         self._prospect: Prospect | None = None
-        self._exported_hash: str | None = None
 
     # ---- what follows from the draft
 
@@ -55,7 +62,7 @@ class Session(SavedDraft):
     @property
     def steps(self) -> tuple[StepProgress, ...]:
         """The state of the seven steps."""
-        is_exported = self._exported_hash is not None and self._exported_hash == self._hash
+        is_exported = bool(self.exported_hash) and self.exported_hash == self._hash
         return progress(self.prospect if self.draft else None, is_exported)
 
     def change(self, draft: Draft) -> None:
@@ -247,7 +254,7 @@ class Session(SavedDraft):
 
     def note_export(self) -> None:
         """Remember that files of this very state of the draft were written."""
-        self._exported_hash = self._hash
+        self.exported_hash = self._hash
 
     # ---- inside
 

@@ -31,7 +31,7 @@ class Workbook:
         self.session, self.order = session, order
         self.steps: dict[int, StepView] = {}
         self.top = TaskList(session)
-        session.observe(lambda _: self.refresh(), "draft")
+        session.observe(lambda _: self.refresh(), ["draft", "exported_hash"])
         session.observe(lambda _: self.top.refresh(), ["state", "status_vi"])
 
     def show(self, build: Callable[[Session], StepView]) -> None:

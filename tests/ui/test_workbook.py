@@ -85,6 +85,15 @@ def test_loading_the_other_draft_brings_all_steps_to_it(whole):
     assert len(list(session.path.parent.glob("*ban-cua-toi*.yaml"))) == 1
 
 
+def test_an_export_is_seen_in_the_task_list(whole):
+    """Nothing of the draft changes, and yet the last step is done."""
+    whole.session.accept_all_of()
+    whole.steps[7].make.click()
+    last = whole.top._list.value.rpartition("<li")[2]
+    assert "xong" in last
+    assert "base64," in whole.steps[7].links.value
+
+
 def test_undo_is_a_button(whole):
     """It goes back one change and says so."""
     whole.session.choose_form("plan")
