@@ -88,12 +88,17 @@ class Recaser:
             return words[at].capitalize()
         if any(char.isdigit() for char in words[at]) or "/" in words[at]:
             return words[at]
-        found = self._find(words[at].lower())
-        return found if found and found.isupper() else words[at].lower()
+        return words[at] if self._is_abbreviation(words[at]) else words[at].lower()
+
+    def _is_abbreviation(self, word: str) -> bool:
+        """Say whether the running text, which is not in capitals, prints the word in capitals."""
+        return len(word) > 1 and bool(re.search(rf"\b{re.escape(word)}\b", self._text))
 
 
 def _continues_name(words: list[str], at: int) -> bool:
-    """The second and third words of a place name: ``tỉnh Lâm | Đồng``."""
+    """The second and third words of a place name: ``tỉnh Lâm | Đồng``; not "năm 2027" after it."""
+    if words[at + 1 : at + 2] and words[at + 1][0].isdigit():
+        return False
     for back in (2, 3):
         head = " ".join(words[max(0, at - back - 1) : at - back + 1]).lower()
         if at >= back and any(head.endswith(word) for word in _BEFORE_NAME):

@@ -1,0 +1,56 @@
+"""Documents that a plan cites. Mirrors kit/importing/citing.py."""
+
+import datetime as dt
+
+import pytest
+
+from kit.importing.citing import cite
+from kit.importing.ledger import Ledger
+from tests.importing.pieces import paragraphs
+
+FULL = "Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ về cải cách"
+
+
+def test_each_document_once_where_it_is_first():
+    """A second mention adds what the first lacks; a mention without a date is the same document."""
+    citations = cite(
+        paragraphs("Nghị quyết số 76/NQ-CP ngày 15/7/2021", FULL, "theo Nghị quyết số 76/NQ-CP"),
+        Ledger(),
+    )
+
+    assert [(c.number, c.date, c.issuer, c.place) for c in citations] == [
+        ("76/NQ-CP", dt.date(2021, 7, 15), "Chính phủ", "đoạn 1")
+    ]
+
+
+def test_numbers_collide_without_their_dates():
+    """76/NQ-CP of 2013 and of 2021 are two documents."""
+    citations = cite(
+        paragraphs(FULL, "Nghị quyết số 76/NQ-CP ngày 13/6/2013 của Chính phủ"), Ledger()
+    )
+
+    assert [c.date.year for c in citations] == [2021, 2013]
+
+
+def test_titles_in_capitals_cite_nothing():
+    """A title repeats what the text cites, and capitals hide where names end."""
+    assert cite(paragraphs("THỰC HIỆN NGHỊ QUYẾT SỐ 76/NQ-CP"), Ledger()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Kế hoạch số 5/QĐ-UBND ngày 05/01/2027", "citation-type-number"),
+        ("Quyết định số 5/QĐ-UBND ngày 31/4/2027", "citation-impossible-date"),
+        ("Nghị định số 49/2024/NĐ-CP ngày 10/5/2025", "citation-year-number"),
+        ("Chỉ thị số 24-CT/UBND ngày 10/10/2022", "citation-wrong-form"),
+    ],
+)
+def test_doubtful_citations_are_noted(text, code):
+    """What cannot be right is noted with its words, never corrected."""
+    ledger = Ledger()
+    cite(paragraphs(text), ledger)
+
+    assert [note.code for note in ledger.notes] == [code]
+    assert ledger.notes[0].found in text
+    assert ledger.notes[0].place == "đoạn 1"

@@ -1,0 +1,73 @@
+"""Names and levels of bodies. Mirrors kit/importing/names.py."""
+
+import datetime as dt
+
+import pytest
+
+from kit.errors import CatalogError
+from kit.importing import names as names_module
+from kit.importing.names import bodies, full_name, unit_level
+from kit.importing.recasing import Recaser
+
+DAY = dt.date(2027, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("UBND tỉnh", "Ủy ban nhân dân tỉnh"),
+        ("Uỷ ban Nhân dân xã", "Ủy ban nhân dân xã"),
+        ("UBND TP. Mẫu", "Ủy ban nhân dân thành phố Mẫu"),
+        ("HĐND và UBND xã", "Hội đồng nhân dân và Ủy ban nhân dân xã"),
+        ("UBMTTQ xã", "Ủy ban Mặt trận Tổ quốc xã"),
+    ],
+)
+def test_short_forms_are_written_out(short, full):
+    """Short forms and old tone marks become the usual full name."""
+    assert full_name(short) == full
+
+
+def test_header_lines_make_bodies():
+    """A line without a body of its own continues the line above; capitals get natural case."""
+    recaser = Recaser("Ủy ban nhân dân tỉnh Bình Mẫu giao Sở Khoa học và Công nghệ.")
+
+    assert bodies(["ỦY BAN NHÂN DÂN", "TỈNH BÌNH MẪU", "SỞ KHOA HỌC VÀ CÔNG NGHỆ"], recaser) == [
+        "Ủy ban nhân dân tỉnh Bình Mẫu",
+        "Sở Khoa học và Công nghệ",
+    ]
+    assert bodies(["---"], recaser) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "level"),
+    [
+        ("Ủy ban nhân dân xã Suối Mây", "commune"),
+        ("Ủy ban nhân dân phường Mẫu, tỉnh Bình Mẫu", "commune"),
+        ("Ủy ban nhân dân đặc khu Mẫu", "commune"),
+        ("Ủy ban nhân dân huyện Mẫu", "district"),
+        ("Ủy ban nhân dân tỉnh Bình Mẫu", "province"),
+        ("Ủy ban nhân dân thành phố Hà Nội", "province"),
+        ("Ủy ban nhân dân thành phố Mẫu Không Có", "district"),
+        ("Ủy ban Mặt trận Tổ quốc Việt Nam xã Mẫu", "commune"),
+        ("Sở Nội vụ", "department"),
+        ("Bộ Nội vụ", "ministry"),
+        ("Ban Tuyên giáo Tỉnh ủy", "party"),
+        ("Trường Trung học cơ sở Mẫu", "public_unit"),
+        ("Hội Nông dân", None),
+        (None, None),
+    ],
+)
+def test_level_by_name(name, level):
+    """A committee stands where its place stands; other bodies by the word they begin with."""
+    assert unit_level(name, DAY) == level
+
+
+def test_without_a_register_a_city_is_no_province(monkeypatch):
+    """A day for which no register exists does not stop the reading."""
+
+    def no_catalog(day):
+        raise CatalogError("no-law", "Không có.", where="x", fix_vi="y")
+
+    monkeypatch.setattr(names_module, "load_catalog", no_catalog)
+
+    assert unit_level("Ủy ban nhân dân thành phố Hà Nội", DAY) == "district"

@@ -1,0 +1,36 @@
+"""Natural case of capitals. Mirrors kit/importing/recasing.py."""
+
+import pytest
+
+from kit.importing.recasing import Recaser
+
+TEXT = (
+    "Sở Khoa học và Công nghệ tỉnh Bình Mẫu phối hợp với Văn phòng thực hiện cải cách hành chính "
+    "(CCHC). Cải cách hành chính là nhiệm vụ chung của tỉnh."
+)
+
+
+@pytest.mark.parametrize(
+    ("capitals", "natural"),
+    [
+        ("SỞ KHOA HỌC VÀ CÔNG NGHỆ", "Sở Khoa học và Công nghệ"),
+        ("THỰC HIỆN CẢI CÁCH HÀNH CHÍNH", "Thực hiện cải cách hành chính"),
+        ("KẾ HOẠCH CCHC XÃ SUỐI MÂY NĂM 2027", "Kế hoạch CCHC xã Suối Mây năm 2027"),
+        ("TUYÊN TRUYỀN 06/CT", "Tuyên truyền 06/CT"),
+        ("TẠI THÀNH PHỐ HOA LƯ", "Tại thành phố Hoa Lư"),
+        ("Đã viết thường", "Đã viết thường"),
+    ],
+)
+def test_case_is_learnt_from_the_text(capitals, natural):
+    """Names keep their capitals as the document prints them; other words lose them."""
+    assert Recaser(TEXT).recase(capitals) == natural
+
+
+def test_the_case_inside_a_sentence_wins():
+    """The capital that begins a sentence says nothing about a name."""
+    assert Recaser("Nhiệm vụ chung. Nhiệm vụ và nhiệm vụ.").recase("CÁC NHIỆM VỤ") == "Các nhiệm vụ"
+
+
+def test_an_empty_text_teaches_nothing():
+    """Without running text only names after their type word have capitals."""
+    assert Recaser("").recase("UBND XÃ SUỐI MÂY").endswith("xã Suối Mây")
