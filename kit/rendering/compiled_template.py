@@ -17,10 +17,10 @@ from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from kit.errors import ReadError, RenderError
-from kit.importing.docx_package import open_docx
+from kit.errors import RenderError
 from kit.rendering.context import PlanContext
 from kit.rendering.template_check import check_template_bytes
+from kit.rendering.template_file import read_template
 
 # Templates kept ready. An office uses one or two; a trainer's machine a handful.
 MOST_KEPT = 16
@@ -69,29 +69,9 @@ def load_template(path: Path) -> CompiledTemplate:
         RenderError: ``no-template`` if there is none; ``bad-template`` with places if it is
             broken; a reader's code (``damaged``, ``not-a-docx``, …) if it is no Word file.
     """
-    try:
-        with open_docx(path):
-            content = path.read_bytes()
-    except (FileNotFoundError, IsADirectoryError) as error:
-        raise _no_template(path) from error
-    except ReadError as error:
-        if not path.is_file():
-            raise _no_template(path) from error
-        raise RenderError(
-            error.code, error.message_vi, where=error.where, fix_vi=error.fix_vi
-        ) from error
-    return _compiled(content, path.name)
+    return _compiled(read_template(path), path.name)
 
 
 @lru_cache(maxsize=MOST_KEPT)
 def _compiled(content: bytes, where: str) -> CompiledTemplate:
     return CompiledTemplate(content, where)
-
-
-def _no_template(path: Path) -> RenderError:
-    return RenderError(
-        "no-template",
-        f"Không có mẫu “{path.name}”",
-        where=path.name,
-        fix_vi="Chọn một mẫu trong danh sách mẫu.",
-    )

@@ -43,12 +43,17 @@ def _visit(node: nodes.Node, scope: Mapping[str, object]) -> Iterator[NameProble
         yield from _visit_loop(node, scope)
     elif isinstance(node, (nodes.Name, nodes.Getattr)):
         yield from _unknown(node, scope)
-    elif isinstance(node, _PLAIN):
+    elif isinstance(node, _PLAIN) and _is_plain(node):
         for child in node.iter_child_nodes():
             yield from _visit(child, scope)
     else:
         message = "Mẫu chỉ dùng ô điền, vòng lặp for và điều kiện if; không dùng lệnh hay hàm khác"
         yield NameProblem(message, "", node.lineno)
+
+
+def _is_plain(node: nodes.Node) -> bool:
+    """Values may be compared for being equal; text and lists have no greater and less."""
+    return not isinstance(node, nodes.Operand) or node.op in ("eq", "ne")
 
 
 def _visit_loop(node: nodes.For, scope: Mapping[str, object]) -> Iterator[NameProblem]:

@@ -14,10 +14,10 @@ from docxtpl import DocxTemplate
 from jinja2 import Environment, TemplateSyntaxError
 from lxml import etree
 
-from kit.errors import ReadError, RenderError
-from kit.importing.docx_package import open_docx
 from kit.model import Record, Text
 from kit.rendering.placeholder_names import NameProblem, unknown_names
+from kit.rendering.template_blocks import torn_blocks
+from kit.rendering.template_file import read_template
 from kit.rendering.template_places import Place, places_of
 
 TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
@@ -37,16 +37,9 @@ def check_template(path: Path) -> list[Problem]:
     """Return all faults of the template at ``path``; an empty list is a good template.
 
     Raises:
-        RenderError: the reader's code if ``path`` is no readable Word file.
+        RenderError: ``no-template``, or the reader's code if ``path`` is no Word file.
     """
-    try:
-        with open_docx(Path(path)):
-            content = Path(path).read_bytes()
-    except ReadError as error:
-        raise RenderError(
-            error.code, error.message_vi, where=error.where, fix_vi=error.fix_vi
-        ) from error
-    return check_template_bytes(content)
+    return check_template_bytes(read_template(Path(path)))
 
 
 def check_template_bytes(content: bytes) -> list[Problem]:
@@ -73,6 +66,10 @@ def _parts(template: DocxTemplate) -> list[tuple[str, str]]:
 def _check_part(template: DocxTemplate, name_vi: str, xml: str) -> list[Problem]:
     places = places_of(xml, name_vi)
     problems = [found for place in places for found in _check_paragraph(place)]
+    problems += [
+        Problem(message_vi=message, where_vi=place.name_vi)
+        for message, place in torn_blocks(places)
+    ]
     if problems:
         # Torn tags make nonsense of all that follows.
         return problems

@@ -12,11 +12,19 @@ LONGEST_EXCERPT = 50
 
 @dataclass(frozen=True)
 class Place:
-    """One paragraph: its text, the text of its table row, and its name for people."""
+    """One paragraph of a template.
+
+    Attributes:
+        row_text: the text of its table row, its own text outside tables.
+        name_vi: its name for people, with a quotation.
+        within: what a command of each kind must not leave: a plain one its paragraph, ``p`` the
+            cell or the page, ``tr`` the table, ``tc`` the row.
+    """
 
     text: str
     row_text: str
     name_vi: str
+    within: dict[str, str]
 
 
 def places_of(xml: str, part_vi: str = "") -> list[Place]:
@@ -24,8 +32,9 @@ def places_of(xml: str, part_vi: str = "") -> list[Place]:
     root = etree.fromstring(xml.encode("utf-8"))
     tables = list(root.iter(qn("w:tbl")))
     places, plain = [], 0
-    for node in root.iter(qn("w:p")):
+    for number, node in enumerate(root.iter(qn("w:p"))):
         text = _text(node)
+        within = {"": f"đoạn {number}", "p": "trang", "tr": "trang", "tc": "trang"}
         cell = next(node.iterancestors(qn("w:tc")), None)
         if cell is None:
             plain += 1
@@ -35,9 +44,12 @@ def places_of(xml: str, part_vi: str = "") -> list[Place]:
             table = next(row.iterancestors(qn("w:tbl")))
             name = f"bảng {tables.index(table) + 1}, dòng {_position(row)}, cột {_position(cell)}"
             row_text = _text(row)
+            table_key = f"bảng {tables.index(table)}"
+            row_key = f"{table_key} dòng {_position(row)}"
+            within |= {"p": f"{row_key} cột {_position(cell)}", "tr": table_key, "tc": row_key}
         shown = text.strip()[:LONGEST_EXCERPT]
         named = ", ".join(part for part in (part_vi, name) if part)
-        places.append(Place(text, row_text, f"{named}: “{shown}”"))
+        places.append(Place(text, row_text, f"{named}: “{shown}”", within))
     return places
 
 

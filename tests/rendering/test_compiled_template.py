@@ -9,7 +9,7 @@ import pytest
 from docx import Document
 
 from kit.errors import RenderError
-from kit.rendering import DEFAULT_TEMPLATE, render_plan
+from kit.rendering import DEFAULT_TEMPLATE, compiled_template, render_plan
 from kit.rendering.compiled_template import CompiledTemplate, load_template
 from kit.rendering.context import context_of
 from kit.rendering.marks import Marker
@@ -71,6 +71,16 @@ def test_broken_or_hostile_template_is_refused_before_anything_is_written(
     assert caught.value.code == "bad-template"
     assert "đoạn 1" in caught.value.message_vi
     assert not (tmp_path / "a.docx").exists()
+
+
+@pytest.mark.parametrize("tag", ["{{ unknown }}", "{{ opening.__class__.mro() }}"])
+def test_sandbox_stands_behind_the_check(tmp_path, monkeypatch, tag):
+    """Even a template that slipped through the check prints no blank and reaches no class."""
+    monkeypatch.setattr(compiled_template, "check_template_bytes", lambda content: [])
+    compiled = CompiledTemplate(own(tmp_path, tag).read_bytes(), "mau.docx")
+    with pytest.raises(RenderError) as caught:
+        compiled.render(context_of(plan_of(), Marker(())))
+    assert caught.value.code == "template-failed"
 
 
 def test_missing_template_is_named(tmp_path, commune_plan):

@@ -50,7 +50,8 @@ def test_unknown_names_are_found_where_they_stand(source, found):
     "source",
     ["{{ opening|e }}", "{{ f() }}", "{{ opening[0] }}", "{{ 1 + 1 }}", "{{ [1] }}",
      "{% macro m() %}{% endmacro %}", "{{ opening ~ closing }}", "{% set a = 1 %}",
-     "{{ opening is string }}"],
+     "{{ opening is string }}", "{% if bases < 3 %}{% endif %}",
+     "{% if 'x' in bases %}{% endif %}"],
 )  # fmt: skip
 def test_only_loops_and_ifs_are_allowed(source):
     """A template is layout, not a program."""
