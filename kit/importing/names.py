@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 
-from kit.catalog import load_catalog
+from kit.catalog import Catalog, load_catalog
 from kit.errors import CatalogError
 from kit.importing.legacy_text import is_capitals
 from kit.importing.recasing import Recaser
@@ -53,6 +54,19 @@ def bodies(lines: Sequence[str], recaser: Recaser) -> list[str]:
     return [_name(name, recaser) for name in names]
 
 
+@cache
+def known_bodies() -> Mapping[str, str]:
+    """Return the bodies that the catalog knows, living and dead: small letters → as written.
+
+    Only their capitals matter here, and those do not change with the law.
+    """
+    catalog = _catalog(None)
+    names = {name for row in catalog.agencies for name in (row.old_name, *row.new_names)}
+    for row in catalog.functions:
+        names.update((*row.province_bodies, *row.commune_bodies))
+    return {tone_normal(name).lower(): tone_normal(name) for name in names}
+
+
 def unit_level(name: str | None, day: dt.date | None) -> UnitLevel | None:
     """Return the level of the body ``name`` on ``day``; ``None`` if its name does not say."""
     if not name:
@@ -92,6 +106,11 @@ def _place_level(name: str, day: dt.date | None) -> UnitLevel | None:
 def _is_province(name: str, day: dt.date | None) -> bool:
     """Ask the register whether a city is of the first level; without an answer it is not."""
     try:
-        return bool(load_catalog(day or dt.date(2025, 7, 1)).units.province(name))
+        return bool(_catalog(day).units.province(name))
     except CatalogError:
         return False
+
+
+def _catalog(day: dt.date | None) -> Catalog:
+    """The law of a day; without a date that of the two levels, which most documents follow."""
+    return load_catalog(day or dt.date(2025, 7, 1))

@@ -16,7 +16,7 @@ from kit.importing.head import Head, read_head
 from kit.importing.ledger import Ledger
 from kit.importing.legacy_text import is_capitals
 from kit.importing.markers import starts_marked
-from kit.importing.names import bodies, full_name, unit_level
+from kit.importing.names import bodies, full_name, known_bodies, unit_level
 from kit.importing.outline_tree import build_tree
 from kit.importing.parts import Parts, is_recipients_head, split_parts
 from kit.importing.preamble import Preamble, read_preamble, take_bases
@@ -146,13 +146,14 @@ def _has_plan(after: Sequence[Block | Table]) -> bool:
 
 
 def _compose(document: _Document, blocks: Sequence[Block], ledger: Ledger) -> Plan:
-    recaser = Recaser("\n".join(block.text for block in blocks if not is_capitals(block.text)))
     content = document.attached or document
     head, appendices = document.head, content.appendices
     own = document.preamble.own or Citation()
     number = head.number or appendices.head.number or appendices.number
     number = number or (parse_number(own.number) if own.number else None)
     date = head.date or appendices.date or appendices.head.date or own.date
+    running_text = "\n".join(block.text for block in blocks if not is_capitals(block.text))
+    recaser = Recaser(running_text, known_bodies())
     superior, issuer = _issuing(document, recaser)
     subject = recaser.recase(document.subject) if document.subject else own.subject
     year = plan_year(subject) or plan_year(content.subject) or (date.year if date else None)

@@ -1,11 +1,13 @@
 """Natural case for words that a document prints in capitals, learnt from its own sentences.
 
-``SỞ KHOA HỌC VÀ CÔNG NGHỆ`` says nothing of its capitals; the body of the same document does.
+``SỞ KHOA HỌC VÀ CÔNG NGHỆ`` says nothing of its capitals; the body of the same document does,
+and where it does not, the names that the catalog knows.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from kit.importing.legacy_text import is_capitals
 from kit.model.vietnamese import tone_normal
@@ -30,9 +32,10 @@ _INSIDE_SENTENCE = re.compile(r"[^\W\d_][,;]?\s$")
 
 
 class Recaser:
-    """Gives capitals their natural case by the running text of one document."""
+    """Gives capitals their natural case by the running text of one document, then by names."""
 
-    def __init__(self, running_text: str) -> None:
+    def __init__(self, running_text: str, names: Mapping[str, str] | None = None) -> None:
+        self._names = names or {}
         self._text = " ".join(tone_normal(running_text).split())
         self._lower = self._text.lower()
 
@@ -45,6 +48,8 @@ class Recaser:
         at = 0
         while at < len(words):
             run = self._known_run(words, at, first=at == 0)
+            name = self._known_name(words, at)
+            run = name if len(name) > len(run) else run
             result.extend(run or [self._default(words, at)])
             at += len(run) or 1
         joined = " ".join(result)
@@ -57,6 +62,14 @@ class Recaser:
             found = self._find(wanted)
             if found and (length > 1 or not first):
                 return found.split()
+        return []
+
+    def _known_name(self, words: list[str], at: int) -> list[str]:
+        """Return the longest name of the catalog that begins at ``at``."""
+        for length in range(min(LONGEST_RUN, len(words) - at), 1, -1):
+            name = self._names.get(" ".join(words[at : at + length]).lower())
+            if name:
+                return name.split()
         return []
 
     def _find(self, wanted: str) -> str | None:

@@ -196,7 +196,8 @@ def _brief(label: str) -> bool:
 def _with_sub_keys(keys: tuple[str, ...], node: Node) -> tuple[str, ...]:
     """Add what the sub-headings mean, if they mean several things.
 
-    A heading may be misspelt ("NỘI DUNG, HÌNH TỨC") or name only the first of its parts.
+    A heading may be misspelt ("NỘI DUNG, HÌNH TỨC") or name only the first of its parts; the
+    order is that of the sub-headings.
     """
     if not keys or DUTIES in keys:
         return keys
@@ -204,7 +205,7 @@ def _with_sub_keys(keys: tuple[str, ...], node: Node) -> tuple[str, ...]:
     known = {*_GUESTS, "contents"}
     found = [key for label in labels for key in meanings(label)[:1] if key in known]
     several = len(set(found)) > 1 and keys[0] in found
-    return tuple(dict.fromkeys((*keys, *found))) if several else keys
+    return tuple(dict.fromkeys((*found, *keys))) if several else keys
 
 
 def _settle_work(keys: tuple[str, ...], node: Node) -> tuple[str, ...]:

@@ -28,6 +28,9 @@ SHORTEST_BROKEN_LINE = 30
 LONGEST_PARAGRAPH = 10_000
 
 _LABEL = re.compile(r"(?:^Số\s*:|\bsố)$", re.IGNORECASE)
+# "ngày / 08/01/2026": a date broken before its figures.
+_DATE_WORD = re.compile(r"\b(?:ngày|tháng|năm)$", re.IGNORECASE)
+_WORD = re.compile(r"\w")
 # "Bà Rịa - Vũng / Tàu, ngày …": a place name broken before its last word.
 _PLACE_TAIL = re.compile(r"[^\W\d_]+,\s*ngày\b")
 _RANGE_TAIL = re.compile(r"[-–]\s*\d{2,4}\b")
@@ -44,7 +47,7 @@ class Wrapping:
 
 def find_wrapping(lines: Sequence[str]) -> Wrapping:
     """Judge a whole text by its lines."""
-    followers = [b for a, b in pairwise(lines) if a.strip() and b.strip()]
+    followers = [b for a, b in pairwise(lines) if _WORD.search(a) and _WORD.search(b)]
     small = sum(1 for line in followers if line.strip(' *_"“')[:1].islower())
     blank = sum(1 for line in lines if not line.strip())
     return Wrapping(
@@ -104,6 +107,8 @@ def _joins(before: MarkedLine, after: MarkedLine, wrapping: Wrapping) -> bool:
     if starts_marked(after.text) or signs(after.text):
         return False
     if before.open_emphasis or _PLACE_TAIL.match(after.text) or _LABEL.search(before.text[-20:]):
+        return True
+    if after.text[0].isdigit() and _DATE_WORD.search(before.text[-20:]):
         return True
     if len(before.text) < SHORTEST_FULL_LINE and fold(before.text).startswith("noi nhan"):
         return False

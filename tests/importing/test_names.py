@@ -6,7 +6,7 @@ import pytest
 
 from kit.errors import CatalogError
 from kit.importing import names as names_module
-from kit.importing.names import bodies, full_name, unit_level
+from kit.importing.names import bodies, full_name, known_bodies, unit_level
 from kit.importing.recasing import Recaser
 
 DAY = dt.date(2027, 1, 1)
@@ -71,3 +71,11 @@ def test_without_a_register_a_city_is_no_province(monkeypatch):
     monkeypatch.setattr(names_module, "load_catalog", no_catalog)
 
     assert unit_level("Ủy ban nhân dân thành phố Hà Nội", DAY) == "district"
+
+
+def test_known_bodies_have_their_capitals():
+    """Bodies of today and of yesterday are known by their names in small letters."""
+    known = known_bodies()
+
+    assert known["sở nội vụ"] == "Sở Nội vụ"
+    assert known["sở thông tin và truyền thông"] == "Sở Thông tin và Truyền thông"

@@ -34,3 +34,11 @@ def test_the_case_inside_a_sentence_wins():
 def test_an_empty_text_teaches_nothing():
     """Without running text only names after their type word have capitals."""
     assert Recaser("").recase("UBND XÃ SUỐI MÂY").endswith("xã Suối Mây")
+
+
+def test_names_of_the_catalog_help_where_the_text_is_silent():
+    """A body that the text does not name has the capitals of the list; the text comes first."""
+    names = {"sở nội vụ": "Sở Nội vụ", "nội vụ": "NỘI VỤ"}
+
+    assert Recaser("", names).recase("GIÁM ĐỐC SỞ NỘI VỤ") == "Giám đốc Sở Nội vụ"
+    assert Recaser("Giao sở nội vụ.", names).recase("CỦA SỞ NỘI VỤ") == "Của sở nội vụ"
