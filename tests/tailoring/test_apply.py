@@ -70,7 +70,7 @@ def item_lines(items):
 
 def flat(items):
     """Text of all points in reading order."""
-    return [line for line in item_lines(i.with_(marker="") for i in items)]
+    return list(item_lines(i.with_(marker="") for i in items))
 
 
 def test_undecided_proposals_stop_the_plan(catalog, draft):

@@ -49,7 +49,7 @@ def propose_header(ctx: Context) -> list[Proposal]:
 def symbol_of(ctx: Context) -> str | None:
     """Return the symbol of our plan (``KH-UBND``), ``None`` where nobody knows it yet."""
     answer = ctx.answers.get(SYMBOL_QUESTION)
-    if answer and answer.answer:
+    if answer and (answer.answer or "").strip():
         return answer.answer.strip()
     row = _row(ctx)
     return row.symbol if row else None

@@ -76,7 +76,7 @@ def recipients(ctx: Context, tasks: tuple[Task, ...]) -> list[str]:
 def file_code(ctx: Context) -> str | None:
     """Return the drafting office's abbreviation for "Lưu", ``None`` where nobody knows it."""
     answer = ctx.answers.get(CODE_QUESTION)
-    if answer and answer.answer:
+    if answer and (answer.answer or "").strip():
         return answer.answer.strip()
     return ctx.drafting_office.code if ctx.drafting_office else None
 

@@ -63,7 +63,7 @@ def propose_signature(ctx: Context) -> list[Proposal]:
 def chosen_signer(ctx: Context) -> Signer | None:
     """Return who signs: the planner's answer, else the signer of the field, else the only one."""
     answer = ctx.answers.get(SIGNER_QUESTION)
-    if answer and answer.answer:
+    if answer and (answer.answer or "").strip():
         return Signer(position=answer.answer.strip())
     signers = ctx.profile.signers
     for words in FIELDS:

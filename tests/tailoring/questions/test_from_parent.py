@@ -1,0 +1,78 @@
+"""Questions of the parent. Mirrors kit/tailoring/questions/from_parent.py."""
+
+from kit.model import Change, Proposal, Task, UnitProfile, Value
+from kit.tailoring.questions import from_parent as q
+from kit.tailoring.questions.case import Case
+
+
+def proposal(target, action="drop", who="planner", **more):
+    """One proposal."""
+    return Proposal(
+        id=target, target=target, action=action, reason_vi="r", rule="T8", who=who, **more
+    )
+
+
+def case(make_context, *proposals, profile=None, **parent):
+    """A draft with ``proposals``."""
+    return Case(make_context(profile=profile, **parent), (), tuple(proposals))
+
+
+def test_open_lines_of_the_bases(make_context):
+    """Only lines that wait for a number ask."""
+    superior = proposal("bases:+superior", "add", "ask")
+    own = proposal("bases:+own_par_plan", "add", "rule")
+    draft = case(make_context, superior, own)
+
+    assert q.superior_plan_open(draft).targets == ("bases:+superior",)
+    assert q.own_par_plan_open(draft) is None
+
+
+def test_documents_that_lost_their_number(make_context):
+    """T26 changes are listed by what they were."""
+    change = Change(rule="T26", before="Quyết định số 9", after="quy định", reason_vi="r")
+    draft = case(make_context, proposal("contents:c", "adapt", changes=(change,)))
+
+    assert q.former_documents(draft).listed == "Quyết định số 9"
+    assert q.former_documents(case(make_context, proposal("contents:c", "keep"))) is None
+
+
+def test_a_districts_row_that_we_inherit(make_context):
+    """Only where the district led and our level is not named beside it."""
+    rows = (
+        Task(id="t1", content="Đăng tin", lead="UBND các huyện, thành phố"),
+        Task(id="t2", content="Niêm yết", lead="UBND cấp huyện, UBND cấp xã"),
+        Task(id="t3", content="Họp", lead="Các cơ quan, đơn vị"),
+    )
+    made = [
+        proposal(
+            f"tasks:{t.id}", "adapt", sources=(t.id,), before=t.content, value=Value(tasks=(t,))
+        )
+        for t in rows
+    ]
+
+    assert q.district_duties(case(make_context, *made, tasks=rows)).listed == "Đăng tin"
+
+
+def test_iso_is_asked_once_nobody_said(make_context):
+    """A profile that knows whether the unit runs it is not asked."""
+    rows = (Task(id="t1", content="Tập huấn TCVN ISO 9001"),)
+    knows = UnitProfile(runs_iso=False)
+
+    assert q.iso_in_parent(case(make_context, tasks=rows)).targets == ("tasks:t1",)
+    assert q.iso_in_parent(case(make_context, tasks=rows, profile=knows)) is None
+
+
+def test_what_was_left_out_is_listed(make_context):
+    """Points that were dropped by question, and events with a name of their own."""
+    asked = proposal("tasks:t1", who="ask", before="Việc lạ")
+    event = proposal("tasks:t2", before="Tổ chức “Cà phê cuối tuần”")
+    plain = proposal("tasks:t3", before="Việc thường")
+
+    assert q.dropped_to_confirm(case(make_context, asked, event, plain)).listed == (
+        "Việc lạ; Tổ chức “Cà phê cuối tuần”"
+    )
+
+
+def test_documents_of_the_catalog_are_to_be_checked(make_context):
+    """Without any cited document there is nothing to compare."""
+    assert q.bases_to_check(case(make_context)) is None
