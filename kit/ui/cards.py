@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ipywidgets import HTML, Textarea, VBox
+from ipywidgets import HTML, Button, Textarea, VBox
 
 from kit.model import Decision, Proposal
 from kit.ui.fields import area_field, button, row
@@ -54,7 +54,7 @@ class ProposalCard(VBox):
         self.take_back.layout.display = "" if decision else "none"
         (self.add_class if decision else self.remove_class)("cchc-decided")
 
-    def _buttons(self) -> list:
+    def _buttons(self) -> list[Button]:
         kind = self.proposal.action
         shown = [self.accept, self.edit]
         if kind not in ("keep", "add") and self.proposal.before:
@@ -63,7 +63,7 @@ class ProposalCard(VBox):
             shown.append(self.drop)
         return [*shown, self.take_back]
 
-    def _button(self, label: str, verdict: str, kind: str = "") -> object:
+    def _button(self, label: str, verdict: str, kind: str = "") -> Button:
         return button(label, lambda: self._decide(verdict), kind)
 
     def _decide(self, verdict: str) -> None:

@@ -7,7 +7,7 @@ import html
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from kit.model import Item, Plan, Span
+from kit.model import Span
 
 ACTIONS_VI = {
     "keep": "Giữ nguyên",
@@ -76,43 +76,4 @@ def download_link(content: bytes, name: str, label_vi: str, mime: str) -> str:
     return (
         f'<a class="cchc-download" download="{esc(name)}" href="data:{mime};base64,{data}">'
         f"{esc(label_vi)} <small>({size})</small></a>"
-    )
-
-
-def plan_preview(plan: Plan, is_draft: bool) -> str:
-    """Return the plan as a page to read through; the .docx alone is binding for the layout."""
-    sections = "".join(
-        f"<h4>{esc(entry.number)}. {esc(entry.title)}</h4>"
-        + "".join(_key(plan, key) for key in entry.keys)
-        for entry in plan.outline
-    )
-    stamp = '<div class="cchc-stamp">DỰ THẢO</div>' if is_draft else ""
-    above = f"{esc(plan.superior)}<br>" if plan.superior else ""
-    number = f"Số: {esc(plan.number or '…')}/{esc(plan.symbol or '…')}"
-    bases = "".join(f"<p><em>{esc(basis.text)};</em></p>" for basis in plan.bases)
-    sign = "<br>".join(esc(s) for s in (*plan.signature.authority, plan.signature.position) if s)
-    name = esc(plan.signature.name or "Họ và tên người ký")
-    recipients = "".join(f"<li>{esc(r)}</li>" for r in plan.recipients)
-    return f"""<article class="cchc-sheet">{stamp}
-<div class="cchc-head"><div>{above}<b>{esc((plan.issuer or "").upper())}</b><br>{number}</div>
-<div><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br><b>Độc lập - Tự do - Hạnh phúc</b><br>
-<em>{esc(plan.place)}, ngày … tháng … năm {esc(plan.year)}</em></div></div>
-<h3>KẾ HOẠCH<br><span>{esc(plan.subject)}</span></h3>{bases}<p>{esc(plan.opening)}</p>{sections}
-<p>{esc(plan.closing)}</p><div class="cchc-foot"><div><b><em>Nơi nhận:</em></b><ul>{recipients}</ul>
-</div><div class="cchc-sign"><b>{sign}</b><br><br><br><b>{name}</b></div></div></article>"""
-
-
-def _key(plan: Plan, key: str) -> str:
-    if key == "tasks":
-        return f"<p>Phụ lục gồm {len(plan.tasks)} nhiệm vụ, xem bảng ở Bước 4.</p>"
-    if key == "responsibilities":
-        return "".join(
-            f"<p><b>{esc(r.agency)}</b></p>{_items(r.duties)}" for r in plan.responsibilities
-        )
-    return _items(getattr(plan, key))
-
-
-def _items(items: Iterable[Item]) -> str:
-    return "".join(
-        f"<p>{esc(item.marker)} {esc(item.text)}</p>{_items(item.children)}" for item in items
     )

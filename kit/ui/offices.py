@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from kit.catalog import Catalog
+from kit.catalog.rows import OfficeRow
 from kit.model import Draft, Office, OwnedChannel
 
 
@@ -50,7 +51,7 @@ def with_channels(draft: Draft, ticked: Iterable[str]) -> Draft:
     return draft.with_(profile=draft.profile.with_(channels=channels))
 
 
-def _office(row: object) -> Office:
+def _office(row: OfficeRow) -> Office:
     return Office(
         key=row.key, name=row.name_vi, code=row.code, relation=row.relation, functions=row.functions
     )

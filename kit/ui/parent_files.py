@@ -18,16 +18,21 @@ MAX_BYTES = 10_000_000
 
 
 def library() -> dict[str, Path]:
-    """Return the parents that come with the kit: issuer, subject and file name → file."""
+    """Return the parents that come with the kit: issuer and subject → file.
+
+    Of a plan that lies there in several forms, the .docx is taken.
+    """
     folder = samples_folder() / "parents"
     files = sorted(p for p in folder.glob("*") if p.suffix in SUFFIXES) if folder.is_dir() else []
-    return {_label(path): path for path in files}
+    files.sort(key=lambda path: SUFFIXES.index(path.suffix), reverse=True)
+    plans = {path.stem: path for path in files}
+    return {_label(plans[stem]): plans[stem] for stem in sorted(plans)}
 
 
 @lru_cache(maxsize=32)
 def _label(path: Path) -> str:
     plan = read_plan(path)
-    return f"{plan.issuer or path.stem}: {plan.subject or ''} ({path.suffix})"
+    return f"{plan.issuer or path.stem}: {plan.subject or path.name}"
 
 
 def read_parent(path: Path) -> ParentEntry:

@@ -53,7 +53,7 @@ def progress(prospect: Prospect | None, is_exported: bool = False) -> tuple[Step
         _parent(prospect),
         *(_decisions(prospect, number) for number in STEP_KEYS),
         _review(prospect),
-        ("done", "tệp khớp với dự thảo") if is_exported else ("todo", ""),
+        _export(prospect, is_exported),
     ]
     return tuple(
         StepProgress(number, title, *state)
@@ -140,6 +140,14 @@ def _review(prospect: Prospect | None) -> State:
         return "mend", f"{errors} lỗi"
     left = len(prospect.questions)
     return ("doing", f"{left} việc chưa quyết") if left else ("done", "")
+
+
+def _export(prospect: Prospect | None, is_exported: bool) -> State:
+    if prospect is None or not is_exported:
+        return "todo", ""
+    if prospect.questions:
+        return "doing", "tệp đã xuất mang chữ DỰ THẢO"
+    return "done", "tệp khớp với dự thảo"
 
 
 def _errors(prospect: Prospect) -> list[Finding]:

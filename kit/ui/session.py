@@ -62,8 +62,14 @@ class Session(SavedDraft):
     @property
     def steps(self) -> tuple[StepProgress, ...]:
         """The state of the seven steps."""
-        is_exported = bool(self.exported_hash) and self.exported_hash == self._hash
-        return progress(self.prospect if self.draft else None, is_exported)
+        return progress(self.prospect if self.draft else None, self.is_exported)
+
+    @property
+    def is_exported(self) -> bool:
+        """Whether the files that were written last are those of the present draft."""
+        return (
+            self.state == "saved" and bool(self.exported_hash) and self.exported_hash == self._hash
+        )
 
     def change(self, draft: Draft) -> None:
         """Put ``draft`` in place and save it; the planner's own table follows new facts."""

@@ -64,7 +64,7 @@ def test_from_an_empty_home_to_the_word_file(page, home):
     expect(state(page, 4)).to_contain_text("xong")
 
     press(page, 7, "Tạo tệp trình ký")
-    expect(state(page, 7)).to_contain_text("xong")
+    expect(state(page, 7)).to_contain_text("đang làm")
     expect(page.locator(".cchc-count")).to_contain_text("/7 bước")
 
     (draft,) = list_drafts(home)

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from kit.model import Span
-from kit.ui.markup import bullets, download_link, lines, marked, plan_preview, table
+from kit.ui.markup import bullets, download_link, lines, marked, table
 
 EVIL = '<script>"&'
 
@@ -42,13 +42,3 @@ def test_a_download_carries_the_very_bytes():
     data = re.search(r"base64,([^\"]+)", link)[1]
     assert base64.b64decode(data) == b"\x00\xff" * 9
     assert 'download="a.docx"' in link
-
-
-def test_the_preview_has_every_section_and_its_stamp(decided):
-    """The page to read has the words of the plan; the stamp only while it is a draft."""
-    plan = decided.prospect.plan
-    html = plan_preview(plan, is_draft=True)
-    assert all(item.text[:20] in html for item in plan.contents)
-    assert all(entry.title in html for entry in plan.outline)
-    assert "DỰ THẢO" in html
-    assert "DỰ THẢO" not in plan_preview(plan, is_draft=False)

@@ -50,6 +50,15 @@ def test_a_forgotten_task_of_the_parent_is_to_be_mended(decided):
     assert decided.steps[3].state == "mend"
 
 
+def test_an_export_with_open_questions_is_not_the_end(decided):
+    """Seven of seven means ready to sign."""
+    assert progress(decided.prospect, is_exported=True)[6].state == "doing"
+    while decided.prospect.questions:
+        decided.confirm(decided.prospect.questions[0])
+    assert progress(decided.prospect, is_exported=True)[6].state == "done"
+    assert progress(decided.prospect, is_exported=False)[6].state == "todo"
+
+
 @pytest.mark.parametrize(
     ("target", "step"),
     [("contents:x", 3), ("tasks:own-video:lead", 4), ("bases:2", 5), ("recipients", 5),

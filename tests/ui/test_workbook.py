@@ -86,11 +86,11 @@ def test_loading_the_other_draft_brings_all_steps_to_it(whole):
 
 
 def test_an_export_is_seen_in_the_task_list(whole):
-    """Nothing of the draft changes, and yet the last step is done."""
+    """Nothing of the draft changes, and yet the last step does."""
     whole.session.accept_all_of()
     whole.steps[7].make.click()
     last = whole.top._list.value.rpartition("<li")[2]
-    assert "xong" in last
+    assert "đang làm" in last
     assert "base64," in whole.steps[7].links.value
 
 

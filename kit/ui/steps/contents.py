@@ -6,6 +6,7 @@ from ipywidgets import HTML, Select, Text, VBox, Widget
 
 from kit.catalog.rows import ContentItem
 from kit.errors import ReadError
+from kit.model import Draft
 from kit.model.vietnamese import fold
 from kit.ui.card_list import CardList
 from kit.ui.deciding import own_points
@@ -113,7 +114,7 @@ class Contents(StepView):
 
 
 def found_contents(
-    items: tuple[ContentItem, ...], draft: object, typed: str
+    items: tuple[ContentItem, ...], draft: Draft, typed: str
 ) -> tuple[ContentItem, ...]:
     """Return the catalog's points for the draft's level and year that have all typed words."""
     words = fold(typed).split()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 from ipywidgets import HTML, Accordion, BoundedIntText, Select, Text, VBox, Widget
 
-from kit.catalog import load_catalog
+from kit.catalog import UnitRegister, load_catalog
 from kit.drafts import DraftFile, list_drafts
 from kit.errors import ReadError
 from kit.model import Unit
@@ -89,7 +90,7 @@ class DraftAndUnit(StepView):
             )  # fmt: skip
         return self.found.control.value
 
-    def _register(self) -> object:
+    def _register(self) -> UnitRegister:
         year = self.year.control.value
         return load_catalog(max(dt.date.today(), dt.date(year, 1, 1))).units
 
@@ -113,7 +114,7 @@ class DraftAndUnit(StepView):
         self.session.start_next_year(self._picked())
         return f"Đã tạo dự thảo năm {self.session.draft.year}; số liệu năm trước nằm trong hồ sơ."
 
-    def _picked(self) -> object:
+    def _picked(self) -> Path:
         if not self.shelf.control.value:
             raise ReadError(
                 "no-draft-chosen", "Chưa chọn dự thảo", where="Dự thảo đã có",

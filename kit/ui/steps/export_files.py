@@ -37,7 +37,7 @@ class ExportFiles(StepView):
             len(self.session.prospect.undecided),
             [q.question_vi for q in self.session.prospect.questions],
         )
-        if self.session.steps[self.number - 1].state != "done":
+        if not self.session.is_exported:
             self.links.value = ""
 
     def write(self, folder: Path | None = None) -> Exported:

@@ -10,7 +10,8 @@ from kit.checking import Finding, Report
 from kit.model import OpenQuestion
 from kit.ui.answering import FORMS_VI, choices_of
 from kit.ui.fields import Field, button, row
-from kit.ui.markup import badge, bullets, esc, plan_preview, table
+from kit.ui.markup import badge, bullets, esc, table
+from kit.ui.preview import plan_preview
 from kit.ui.profile_entry import ENTRIES, text_of
 from kit.ui.progress import STEPS_VI, step_of_finding, step_of_question
 from kit.ui.prospect import Prospect

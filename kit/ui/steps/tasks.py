@@ -8,6 +8,7 @@ from pathlib import Path
 from ipywidgets import HTML, Accordion, Combobox, Text, Textarea, VBox, Widget
 
 from kit.model import Task
+from kit.tailoring import Coverage
 from kit.tailoring.appendix import read_appendix, write_appendix
 from kit.tailoring.appendix_changes import changes
 from kit.ui.card_list import CardList
@@ -64,7 +65,7 @@ class Tasks(StepView):
         """Take the row ``task_id`` into the form."""
         self.chosen.control.value = task_id
 
-    def _titles(self, coverage: object) -> None:
+    def _titles(self, coverage: Coverage) -> None:
         rows, forgotten = coverage.rows, len(coverage.forgotten)
         state = f"bỏ sót {forgotten}" if forgotten else f"đủ {len(rows)}"
         self.more.titles = (

@@ -25,10 +25,10 @@ def test_the_button_writes_and_carries_the_files(step):
     assert len(re.findall("base64,", step.links.value)) == 4
 
 
-def test_the_step_is_done_until_the_draft_changes(step):
-    """Downloads of an older state are taken away."""
+def test_downloads_of_an_older_state_are_taken_away(step):
+    """The files of before the change are no longer the draft's."""
     step.make.click()
-    assert step.session.steps[6].state == "done"
+    assert step.session.steps[6].state == "doing"
     step.session.choose_form("plan")
     assert step.links.value == ""
     assert step.session.steps[6].state == "todo"
