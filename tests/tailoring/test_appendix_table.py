@@ -117,6 +117,13 @@ def test_numbered_group_above_its_own_points(tmp_path):
     assert [(t.group, t.content) for t in tasks] == [("Nhóm một", "A"), ("Nhóm một", "Riêng")]
 
 
+def test_group_row_is_known_by_its_merged_cell(tmp_path):
+    """Without any numbers a row over the whole width is the name of a group."""
+    rows = [["Nhiệm vụ", "Chủ trì", "Thời gian"], ["Trong cơ quan"], ["A", "P", "Quý I"]]
+    reading = read_appendix(book_of(tmp_path, rows, ["A2:C2"]), year=2027)
+    assert [(task.group, task.content) for task in reading.tasks] == [("Trong cơ quan", "A")]
+
+
 def test_group_without_tasks_is_noted(tmp_path):
     """A group row that nothing follows is not dropped in silence."""
     path = book_of(tmp_path, [["TT", "Nhiệm vụ", "Chủ trì"], [1, "A", "P"], ["II", "Nhóm hai"]])
