@@ -29,6 +29,8 @@ from kit.resources import jupyter_folder, notebooks_folder
 WORKBOOK = "1_lap_ke_hoach.ipynb"
 # A server on the same machine answers in milliseconds, unless it has just been started.
 ANSWER_SECONDS = 3
+# Server and Lab both read our configuration, and the second reading sets the same hook again.
+_READ_TWICE = "ignore:Overriding existing pre_save_hook"
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,8 @@ class Desk:
 
     def command(self, *arguments: str) -> list[str]:
         """Return the command line that starts the server."""
-        return [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={self.root}", *arguments]
+        lab = [sys.executable, "-W", _READ_TWICE, "-m", "jupyterlab"]
+        return [*lab, f"--ServerApp.root_dir={self.root}", *arguments]
 
 
 def open_workbook(open_browser: bool = True) -> int:

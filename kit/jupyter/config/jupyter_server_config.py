@@ -31,3 +31,5 @@ c.ServerApp.allow_root = hasattr(os, "geteuid") and os.geteuid() == 0
 c.LabApp.news_url = None
 c.LabApp.check_for_updates_class = "jupyterlab.handlers.announcements.NeverCheckForUpdate"
 c.LabApp.extension_manager = "readonly"
+# The planner's window shows what goes wrong and the address of the page, nothing else.
+c.Application.log_level = "WARN"
