@@ -85,8 +85,13 @@ def group_tables(blocks: Iterable[Block]) -> list[Block | Table]:
 
 
 def source_text(blocks: Iterable[Block]) -> str:
-    """Return all words of the blocks, for the check that nothing was lost."""
-    return "\n".join(block.text for block in blocks)
+    """Return all words of the blocks as printed, for the check that nothing was lost."""
+    return "\n".join(block.text for block in blocks if not (block.cell and block.cell.merged))
+
+
+def repeated_text(blocks: Iterable[Block]) -> str:
+    """Return what cells merged downwards repeat: printed once, true of every row beside them."""
+    return "\n".join(block.text for block in blocks if block.cell and block.cell.merged)
 
 
 def _table(cells: list[Block]) -> Table:

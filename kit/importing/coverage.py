@@ -37,12 +37,18 @@ class Coverage:
         return not self.missing and not self.duplicated
 
 
-def coverage_of_source(plan: Plan, source_text: str) -> Coverage:
-    """Compare the words of ``plan`` with those of the text it was read from."""
+def coverage_of_source(plan: Plan, source_text: str, repeated_text: str = "") -> Coverage:
+    """Compare the words of ``plan`` with those of the text it was read from.
+
+    Args:
+        plan: what was read.
+        source_text: every printed word (``blocks.source_text``).
+        repeated_text: words of cells merged downwards, which every row beside them may repeat.
+    """
     source = _words([source_text])
     unplaced = _words(piece.text for piece in plan.unplaced)
     held = _words(_held_texts(plan)) + unplaced
-    missing, duplicated = source - held, held - source
+    missing, duplicated = source - held, held - source - _words([repeated_text])
     total = max(sum(source.values()), 1)
     return Coverage(
         missing, duplicated, 1 - sum(missing.values()) / total, sum(unplaced.values()) / total

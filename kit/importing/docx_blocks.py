@@ -11,6 +11,7 @@ from lxml import etree
 from kit.importing.blocks import Block, Cell
 from kit.importing.docx_numbering import Numbering, W, whole_number
 from kit.importing.docx_package import DocxPackage, open_docx
+from kit.importing.docx_styles import Styles, style_of
 from kit.importing.docx_text import is_bold, paragraph_text, text_boxes
 from kit.importing.legacy_text import clean, squeeze
 
@@ -30,7 +31,7 @@ def read_docx_blocks(path: Path) -> list[Block]:
     """
     with open_docx(path) as package:
         root = package.document()
-        walk = _Walk(Numbering(package), _style_names(package))
+        walk = _Walk(Numbering(package), Styles(package))
         body = root.find(f"{W}body")
         blocks = list(walk.read(body)) if body is not None else []
         blocks += _extra_parts(package, walk)
@@ -40,7 +41,7 @@ def read_docx_blocks(path: Path) -> list[Block]:
 class _Walk:
     """Walks through block-level XML, counting paragraphs and tables for the places."""
 
-    def __init__(self, numbering: Numbering, styles: dict[str, str]) -> None:
+    def __init__(self, numbering: Numbering, styles: Styles) -> None:
         self._numbering, self._styles = numbering, styles
         self._paragraphs = self._tables = 0
 
@@ -72,12 +73,10 @@ class _Walk:
         return f"{marker} {text}".strip()
 
     def _look(self, node: etree._Element) -> tuple[str, int | None]:
-        style = node.find(f"{W}pPr/{W}pStyle")
-        name = self._styles.get(style.get(f"{W}val"), "") if style is not None else ""
-        heading = _HEADING_STYLE.match(name)
+        heading = _HEADING_STYLE.match(self._styles.name(style_of(node, "pPr")))
         if heading:
             return "heading", int(heading.group(1) or 1)
-        return ("bold" if is_bold(node) else "normal"), None
+        return ("bold" if is_bold(node, self._styles) else "normal"), None
 
     def _table(self, node: etree._Element) -> Iterator[Block]:
         self._tables += 1
@@ -89,15 +88,20 @@ class _Walk:
             for cell in _children(row, f"{W}tc"):
                 span, merge = _cell_form(cell)
                 own = self._cell_text(cell, nested)
-                merged = merge == "continue"
-                text = above.get(column, "") if merged and not own else own
+                # Word hides words in a cell that continues the one above; they are not dropped.
+                merged = merge == "continue" and not own
+                text = above.get(column, "") if merged else own
                 above[column] = text
-                look = "bold" if _all_bold(cell) else "normal"
+                look = "bold" if self._all_bold(cell) else "normal"
                 yield Block(text, f"bảng {number}, dòng {row_number}", look,
                             cell=Cell(number, row_number, column, span, merged))  # fmt: skip
                 column += span
         for table in nested:
             yield from self._table(table)
+
+    def _all_bold(self, cell: etree._Element) -> bool:
+        paragraphs = [p for p in cell.iter(f"{W}p") if paragraph_text(p).strip()]
+        return bool(paragraphs) and all(is_bold(p, self._styles) for p in paragraphs)
 
     def _cell_text(self, cell: etree._Element, nested: list[etree._Element]) -> str:
         lines = []
@@ -135,20 +139,6 @@ def _cell_form(cell: etree._Element) -> tuple[int, str | None]:
     span, merge = cell.find(f"{W}tcPr/{W}gridSpan"), cell.find(f"{W}tcPr/{W}vMerge")
     columns = min(max(whole_number(span, 1), 1), WIDEST_SPAN)
     return columns, (merge.get(f"{W}val", "continue") if merge is not None else None)
-
-
-def _all_bold(cell: etree._Element) -> bool:
-    paragraphs = [p for p in cell.iter(f"{W}p") if paragraph_text(p).strip()]
-    return bool(paragraphs) and all(is_bold(p) for p in paragraphs)
-
-
-def _style_names(package: DocxPackage) -> dict[str, str]:
-    root = package.part("word/styles.xml")
-    names = {}
-    for style in root.iter(f"{W}style") if root is not None else ():
-        name = style.find(f"{W}name")
-        names[style.get(f"{W}styleId", "")] = name.get(f"{W}val", "") if name is not None else ""
-    return names
 
 
 def _extra_parts(package: DocxPackage, walk: _Walk) -> list[Block]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from kit.importing.docx_numbering import W
+from kit.importing.docx_styles import Styles, style_of
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
@@ -45,10 +46,17 @@ def text_boxes(paragraph: etree._Element) -> list[etree._Element]:
     return boxes
 
 
-def is_bold(paragraph: etree._Element) -> bool:
-    """Say whether every word of the paragraph is set bold directly or by its character style."""
+def is_bold(paragraph: etree._Element, styles: Styles) -> bool:
+    """Say whether every word of the paragraph is bold: directly, by character or own style."""
+    inherited = styles.is_bold(style_of(paragraph, "pPr"))
     runs = [run for run in paragraph.iter(f"{W}r") if "".join(_pieces(run)).strip()]
-    return bool(runs) and all(_run_is(run, "b") for run in runs)
+    return bool(runs) and all(_is_bold_run(run, styles, inherited) for run in runs)
+
+
+def _is_bold_run(run: etree._Element, styles: Styles, inherited: bool) -> bool:
+    if run.find(f"{W}rPr/{W}b") is not None:
+        return _run_is(run, "b")
+    return inherited or styles.is_bold(style_of(run, "rPr"))
 
 
 def _pieces(node: etree._Element) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Blocks and tables. Mirrors kit/importing/blocks.py."""
 
-from kit.importing.blocks import Block, Cell, Table, group_tables, source_text
+from kit.importing.blocks import Block, Cell, Table, group_tables, repeated_text, source_text
 from tests.importing.pieces import paragraphs, table
 
 
@@ -34,11 +34,9 @@ def test_width_counts_grid_columns():
     assert Table(1, ()).width == 0
 
 
-def test_source_text_has_every_word():
-    """The check for losses sees cells and paragraphs alike."""
-    assert source_text([*paragraphs("một hai"), *table(["ba", "bốn"]).blocks()]).split() == [
-        "một",
-        "hai",
-        "ba",
-        "bốn",
-    ]
+def test_source_text_has_every_printed_word():
+    """Cells and paragraphs alike; what a merged cell repeats is printed once and told apart."""
+    pieces = [*paragraphs("một hai"), *table(["ba", "bốn"], ["^", "năm"]).blocks()]
+
+    assert source_text(pieces).split() == ["một", "hai", "ba", "bốn", "năm"]
+    assert repeated_text(pieces).split() == ["ba"]

@@ -3,8 +3,8 @@
 import pytest
 
 from kit.importing import coverage_of_source, plan_from_text, read_docx_blocks, read_plan
-from kit.importing.blocks import source_text
-from kit.model import Item, Placed, Plan
+from kit.importing.blocks import repeated_text, source_text
+from kit.model import Item, Placed, Plan, Task
 from kit.resources import samples_folder
 
 SAMPLES = sorted(
@@ -30,6 +30,14 @@ def test_a_lost_and_a_doubled_word_are_named():
     assert not coverage.is_whole
 
 
+def test_a_merged_cell_may_be_held_by_every_row():
+    """One lead printed over two rows leads two tasks: no word is doubled by that."""
+    plan = Plan(tasks=[Task(id=i, content=i, lead="Sở") for i in "ab"])
+
+    assert dict(coverage_of_source(plan, "a b Sở").duplicated) == {"sở": 1}
+    assert coverage_of_source(plan, "a b Sở", "Sở").is_whole
+
+
 def test_nothing_covers_nothing():
     """An empty plan of an empty text has lost nothing."""
     assert coverage_of_source(Plan(), "").is_whole
@@ -43,13 +51,13 @@ def test_there_are_samples():
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.name)
 def test_every_word_of_a_sample_is_held_once(path):
     """Frame, keys and unplaced of a sample hold its words exactly once."""
-    text = (
-        source_text(read_docx_blocks(path))
-        if path.suffix == ".docx"
-        else path.read_text(encoding="utf-8")
-    )
+    if path.suffix == ".docx":
+        blocks = read_docx_blocks(path)
+        text, repeated = source_text(blocks), repeated_text(blocks)
+    else:
+        text, repeated = path.read_text(encoding="utf-8"), ""
 
-    coverage = coverage_of_source(read_plan(path), text)
+    coverage = coverage_of_source(read_plan(path), text, repeated)
 
     assert (coverage.missing, coverage.duplicated) == ({}, {})
     assert coverage.share == 1.0

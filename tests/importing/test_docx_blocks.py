@@ -50,6 +50,16 @@ def test_merged_cells_keep_their_grid(tmp_path):
     ]  # fmt: skip
 
 
+def test_words_hidden_in_a_merged_cell_are_kept(tmp_path):
+    """Word does not show them; a plan that lost them silently would be worse."""
+    body = tbl(
+        tr(tc("Sở A", '<w:vMerge w:val="restart"/>')),
+        tr(tc("Sở B", '<w:vMerge w:val="continue"/>')),
+    )
+
+    assert grid(blocks(tmp_path, body)) == [("Sở A", 1, 1, 1, False), ("Sở B", 2, 1, 1, False)]
+
+
 @pytest.mark.parametrize(("value", "span"), [("0", 1), ("-3", 1), ("²", 1), ("999999", 100)])
 def test_impossible_spans_are_bounded(tmp_path, value, span):
     """A span that no table has becomes one that it can have."""

@@ -3,8 +3,10 @@
 import pytest
 from lxml import etree
 
+from kit.importing.docx_package import open_docx
+from kit.importing.docx_styles import Styles
 from kit.importing.docx_text import is_bold, paragraph_text, text_boxes
-from tests.importing.word_files import part, run
+from tests.importing.word_files import part, run, word_file
 
 
 def paragraph(inside):
@@ -76,11 +78,21 @@ def test_a_box_inside_a_box_belongs_to_the_outer_one():
     assert len(text_boxes(node)) == 1
 
 
-def test_bold_means_every_word():
-    """One plain word makes a paragraph plain; spaces do not matter; an empty one is not bold."""
-    bold = "<w:b/>"
-
-    assert is_bold(paragraph(run("MỤC", bold) + run("  ")))
-    assert not is_bold(paragraph(run("MỤC", bold) + run("đích")))
-    assert not is_bold(paragraph(run("MỤC", '<w:b w:val="false"/>')))
-    assert not is_bold(paragraph(""))
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    [
+        (run("MỤC", "<w:b/>") + run("  "), True),
+        (run("MỤC", "<w:b/>") + run("đích"), False),
+        (run("MỤC", '<w:b w:val="false"/>'), False),
+        ("", False),
+        ('<w:pPr><w:pStyle w:val="Dam"/></w:pPr>' + run("MỤC"), True),
+        ('<w:pPr><w:pStyle w:val="Dam"/></w:pPr>' + run("MỤC", '<w:b w:val="0"/>'), False),
+        (run("MỤC", '<w:rStyle w:val="Dam"/>'), True),
+        (run("MỤC", '<w:rStyle w:val="Thuong"/>'), False),
+    ],
+)
+def test_bold_means_every_word(tmp_path, inside, expected):
+    """Directly, by a character style or by the paragraph's; the nearest word on it counts."""
+    styles = part("styles", '<w:style w:styleId="Dam"><w:rPr><w:b/></w:rPr></w:style>')
+    with open_docx(word_file(tmp_path / "a.docx", "", styles=styles)) as package:
+        assert is_bold(paragraph(inside), Styles(package)) is expected
