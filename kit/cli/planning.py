@@ -27,7 +27,7 @@ from kit.drafts.output import (
 from kit.drafts.trouble import save_error
 from kit.errors import ReadError
 from kit.importing import read_plan
-from kit.model import Draft, UnitProfile
+from kit.model import Draft, Unit, UnitProfile
 from kit.rendering import render_plan
 from kit.rendering.pdf import to_pdf
 from kit.tailoring import accept_all, propose
@@ -44,7 +44,7 @@ def run_tailor(options: argparse.Namespace) -> int:
     day = law_day(None, options.date, options.year, dt.date.today())
     catalog = load_catalog(day)
     unit = catalog.units.get(options.unit)
-    profile = read_profile(options.profile) if options.profile else UnitProfile()
+    profile = _profile(options.profile, unit, catalog)
     draft = new_draft(
         unit, options.year, profile=profile, parents=(parent_entry(parent, options.parent),)
     )
@@ -61,6 +61,11 @@ def run_tailor(options: argparse.Namespace) -> int:
     if not options.accept:
         print("Chưa quyết đề xuất nào; mở dự thảo trong sổ tay để quyết, hoặc thêm --accept.")
     return EXIT_DONE
+
+
+def _profile(path: Path | None, unit: Unit, catalog: Catalog) -> UnitProfile:
+    """The unit's own workbook, or its row in a province's; without one nothing is known."""
+    return read_profile(path, unit=unit, catalog=catalog) if path else UnitProfile()
 
 
 def run_render(options: argparse.Namespace) -> int:

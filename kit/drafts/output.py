@@ -112,7 +112,8 @@ def write_packet(outcome: Outcome, path: Path, *, template: Path | None = None) 
     if not outcome.plan.tasks:
         return written
     tasks = path.with_name(f"{path.stem}.{TASKS_NAME}.xlsx")
-    write_appendix(outcome.plan.tasks, tasks)
+    names = {channel.key: channel.name_vi for channel in catalog_for(outcome.draft).channels}
+    write_appendix(outcome.plan.tasks, tasks, channel_names=names)
     return Written(written.plan, tasks, written.questions)
 
 

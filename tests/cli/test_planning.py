@@ -4,7 +4,9 @@ import pytest
 from docx import Document
 
 from kit.drafts import load_draft
+from kit.model import SubUnits, UnitProfile
 from kit.resources import samples_folder
+from kit.tailoring.profile_sheet import write_profiles
 
 PARENT = samples_folder() / "parents" / "ke_hoach_tinh_gia_lai_2027.md"
 
@@ -104,3 +106,20 @@ def test_plan_file_is_rendered_without_a_draft(cchc, tmp_path):
     text = words_of(target)
     assert "SỞ CÔNG THƯƠNG" in text
     assert "DỰ THẢO" not in text
+
+
+def test_profile_is_taken_from_a_province_workbook(cchc, tmp_path):
+    """One row of a province's workbook answers for its unit."""
+    book = tmp_path / "tinh.xlsx"
+    profile = UnitProfile(sub_units=(SubUnits(word="thôn", count=14),), digital_teams=14)
+    write_profiles({"xã Đak Đoa, tỉnh Gia Lai": profile}, book)
+    draft = tmp_path / "d.yaml"
+
+    code, out, err = cchc(
+        "tailor", PARENT, "--unit", "xã Đak Đoa", "--year", "2027", "--profile", book,
+        "--accept", "-o", draft,
+    )  # fmt: skip
+
+    assert (code, err) == (0, "")
+    assert load_draft(draft).profile.digital_teams == 14
+    assert "Xã có bao nhiêu Tổ công nghệ số cộng đồng" not in out
