@@ -258,6 +258,11 @@ class Session(SavedDraft):
 
     # ---- step 7
 
+    def choose_template(self, name: str | None) -> None:
+        """Set the template by name; ``None`` is the kit's own."""
+        settings = self.current.settings.with_(template=name)
+        self.change(self.current.with_(settings=settings))
+
     def note_export(self) -> None:
         """Remember that files of this very state of the draft were written."""
         self.exported_hash = self._hash

@@ -6,11 +6,14 @@ from pathlib import Path
 
 from ipywidgets import HTML, Widget
 
+from kit.drafts import own_templates_folder
+from kit.rendering import DEFAULT_TEMPLATE, templates
 from kit.ui.exporting import Exported, export
-from kit.ui.fields import button, row
+from kit.ui.fields import button, choice_field, row
 from kit.ui.markup import DOCX, TEXT, XLSX, bullets, download_link, esc
 from kit.ui.step_view import StepView
 
+DEFAULT_NAME = Path(DEFAULT_TEMPLATE).stem
 MIMES = {".docx": DOCX, ".xlsx": XLSX}
 LABELS_VI = {
     ".docx": "Tải kế hoạch (.docx)",
@@ -28,8 +31,14 @@ class ExportFiles(StepView):
     def build(self) -> list[Widget]:
         """Return what still stands in the way, the button, and the links."""
         self.standing, self.links = HTML(), HTML()
+        self.template = choice_field(
+            "Mẫu văn bản",
+            [(one.title_vi, one.name) for one in templates(own_templates_folder())],
+            "Mẫu riêng của đơn vị để trong thư mục “mau”, cạnh các dự thảo.",
+            self._choose_template,
+        )
         self.make = button("Tạo tệp trình ký", self._make, "primary")
-        return [self.standing, row(self.make), self.links]
+        return [self.standing, row(self.template, self.make), self.links]
 
     def update(self) -> None:
         """Say whether the output is a draft and why; links of an older state go."""
@@ -37,6 +46,9 @@ class ExportFiles(StepView):
             len(self.session.prospect.undecided),
             [q.question_vi for q in self.session.prospect.questions],
         )
+        chosen = self.session.current.settings.template or DEFAULT_NAME
+        names = [name for _, name in self.template.control.options]
+        self.template.show(chosen if chosen in names else None)
         if not self.session.is_exported:
             self.links.value = ""
 
@@ -46,6 +58,9 @@ class ExportFiles(StepView):
         self.refresh()
         self.links.value = links_html(exported)
         return exported
+
+    def _choose_template(self, name: str) -> None:
+        self.session.choose_template(None if name == DEFAULT_NAME else name)
 
     def _make(self) -> None:
         self.message.attempt(self._made)

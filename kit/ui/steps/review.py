@@ -33,6 +33,7 @@ class Review(StepView):
         """Return the findings, the questions and the two panels to read through."""
         self.findings, self.count = HTML(), HTML()
         self.questions: dict[str, QuestionCard] = {}
+        self._answered: tuple[OpenQuestion, ...] = ()
         self._cards, self.answers, self._taken_back = VBox(), HTML(), VBox()
         self.preview = HTML()
         self._answer_box = VBox([self.answers, self._taken_back])
@@ -53,7 +54,9 @@ class Review(StepView):
         )
         self._show_questions(questions)
         self.answers.value = answers_html(prospect)
-        self._taken_back.children = [self._asker(a.question) for a in prospect.draft.answers]
+        if prospect.answered != self._answered:
+            self._answered = prospect.answered
+            self._taken_back.children = [self._asker(question) for question in self._answered]
         self.preview.value = plan_preview(prospect.plan, bool(questions or prospect.undecided))
 
     def _show_questions(self, questions: tuple[OpenQuestion, ...]) -> None:
@@ -66,13 +69,11 @@ class Review(StepView):
             self.questions = cards
             self._cards.children = tuple(cards.values())
 
-    def _asker(self, question_id: str) -> Widget:
-        label = f"Trả lời lại: {question_id}"
-        return button(
-            label,
-            lambda: self.message.attempt(lambda: self.session.ask_again(question_id)),
-            "quiet",
-        )
+    def _asker(self, question: OpenQuestion) -> Widget:
+        def ask() -> None:
+            self.message.attempt(lambda: self.session.ask_again(question.id))
+
+        return row(button("Trả lời lại", ask, "quiet"), HTML(esc(question.question_vi)))
 
 
 class QuestionCard(VBox):
@@ -160,9 +161,10 @@ def answers_html(prospect: Prospect) -> str:
         [esc(entry.title_vi), esc(text_of(key, draft.profile, prospect.catalog)) or "—"]
         for key, entry in ENTRIES.items()
     ]
+    said = {answer.question: answer.answer for answer in draft.answers}
     rows += [
-        [f"Câu hỏi “{esc(a.question)}”", esc(a.answer or "Xác nhận như dự thảo")]
-        for a in draft.answers
+        [esc(question.question_vi), esc(said[question.id] or f"Như dự thảo: {question.default_vi}")]
+        for question in prospect.answered
     ]
     return table(["Mục", "Đã ghi"], rows)
 

@@ -1,9 +1,12 @@
 """Step 7: the files for signing."""
 
 import re
+import shutil
 
 import pytest
 
+from kit.drafts import load_draft, own_templates_folder
+from kit.resources import templates_folder
 from kit.ui.steps.export_files import ExportFiles, standing_html
 
 
@@ -38,6 +41,18 @@ def test_it_says_why_the_output_is_a_draft(step):
     """With the list of what is open."""
     assert "DỰ THẢO" in step.standing.value
     assert step.session.prospect.questions[0].question_vi[:30] in step.standing.value
+
+
+def test_a_template_of_the_office_can_be_chosen(decided):
+    """It lies in the folder "mau"; the draft remembers its name."""
+    shutil.copy(templates_folder() / "ke_hoach.docx", own_templates_folder() / "mau_cua_xa.docx")
+    step = ExportFiles(decided)
+    step.template.control.value = "mau_cua_xa"
+    assert load_draft(decided.path).settings.template == "mau_cua_xa"
+    step.make.click()
+    assert "Đã ghi" in step.message.value
+    step.template.control.value = "ke_hoach"
+    assert load_draft(decided.path).settings.template is None
 
 
 def test_undecided_proposals_stop_it_with_a_sentence(tailoring):
