@@ -77,7 +77,7 @@ def _missing(plan: Plan) -> Iterator[OutlineEntry]:
 
 
 def _section(entry: OutlineEntry, keys: Sequence[str], plan: Plan, marker: Marker) -> Section:
-    is_joint = len(entry.keys) > 1 and not _counts_itself(keys, plan)
+    titled = _titled(keys, plan) if len(entry.keys) > 1 else ()
     lines: list[Line] = []
     number = 0
     for key in keys:
@@ -87,22 +87,45 @@ def _section(entry: OutlineEntry, keys: Sequence[str], plan: Plan, marker: Marke
             lines += _agencies(plan, marker, first=number + 1)
             number += sum(1 for one in plan.responsibilities if one.agency)
             continue
-        if is_joint:
+        if key in titled:
             number += 1
             title = marker.value(f"{number}. {KEY_TITLES_VI[key]}", key)
             lines.append(Line(text=title, is_title=True))
+        number += len(_own_numbers(key, plan))
         lines += _lines_of(key, plan, marker)
     return Section(
-        heading=marker.value(_heading(entry), *([] if is_joint else keys)),
+        heading=marker.value(_heading(entry), *(key for key in keys if key not in titled)),
         lines=tuple(lines),
         refers_to_appendix="tasks" in keys,
     )
 
 
-def _counts_itself(keys: Sequence[str], plan: Plan) -> bool:
-    """Whether the points are numbered 1. 2. 3. already: a numbered sub-heading would collide."""
-    items = [item for key in keys if key in ITEM_KEYS for item in getattr(plan, key)]
-    return any(_CLAUSE.match(item.marker) for item in items)
+def _titled(keys: Sequence[str], plan: Plan) -> set[str]:
+    """Return the keys that get a numbered sub-heading, counted through with points 1. 2. 3.
+
+    Points that begin to count again would collide with any sub-heading: then none has one.
+    """
+    number, titled = 0, set()
+    for key in keys:
+        own = _own_numbers(key, plan)
+        if key in ("tasks", "responsibilities"):
+            number += len(plan.responsibilities) if key == "responsibilities" else 0
+            titled.add(key)
+        elif not own:
+            number += 1
+            titled.add(key)
+        elif own[0] != number + 1:
+            return set()
+        else:
+            number += len(own)
+    return titled
+
+
+def _own_numbers(key: str, plan: Plan) -> list[int]:
+    """Return the numbers of the points of ``key`` that are counted 1. 2. 3."""
+    items = getattr(plan, key) if key in ITEM_KEYS else ()
+    marked = [item.marker for item in items if _CLAUSE.match(item.marker)]
+    return [int(re.split(r"\D", marker)[0]) for marker in marked]
 
 
 def _heading(entry: OutlineEntry) -> str:

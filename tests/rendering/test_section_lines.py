@@ -41,6 +41,21 @@ def test_points_that_count_themselves_get_no_second_count():
     assert printed(plan) == [("I. MỤC ĐÍCH, YÊU CẦU", [("1. Một.", False)])]
 
 
+def test_a_sub_heading_goes_on_counting_behind_numbered_points():
+    """Points 1. 2. and a key without numbers: its sub-heading is 3., as the document had it."""
+    numbered = tuple(Item(id=m, marker=m, text="Một.") for m in ("1.", "2."))
+    plan = only(purposes=numbered, requirements=points("r", "Hai."))
+    again = only(purposes=numbered, requirements=numbered)
+
+    assert [text for text, _ in printed(plan)[0][1]] == [
+        "1. Một.",
+        "2. Một.",
+        "3. Yêu cầu",
+        "a) Hai.",
+    ]
+    assert [title for _, title in printed(again)[0][1]] == [False] * 4
+
+
 def test_nested_points_print_in_reading_order_with_their_marks():
     """Children follow their parent; a numbered parent without a stop is a title."""
     child = Item(id="b", marker="-", text="Con.")
