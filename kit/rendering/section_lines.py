@@ -26,6 +26,8 @@ KEY_TITLES_VI = {
 HEADLESS = ("bases", "tasks")
 # A numbered point with points below it and no closing mark is a title (khoản có tiêu đề).
 _CLAUSE = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?$")
+# "1." alone: "1.1." stands below a sub-heading, not beside it.
+_NUMBER = re.compile(r"\(?(?P<number>\d{1,2})[.)/]?$")
 _OPEN_END = re.compile(r"[^.;:,…]$")
 MOST_TITLE_WORDS = 25
 _ROMAN = re.compile(r"[IVX]+$")
@@ -124,8 +126,8 @@ def _titled(keys: Sequence[str], plan: Plan) -> set[str]:
 def _own_numbers(key: str, plan: Plan) -> list[int]:
     """Return the numbers of the points of ``key`` that are counted 1. 2. 3."""
     items = getattr(plan, key) if key in ITEM_KEYS else ()
-    marked = [item.marker for item in items if _CLAUSE.match(item.marker)]
-    return [int(re.split(r"\D", marker)[0]) for marker in marked]
+    found = [_NUMBER.match(item.marker) for item in items]
+    return [int(match["number"]) for match in found if match]
 
 
 def _heading(entry: OutlineEntry) -> str:

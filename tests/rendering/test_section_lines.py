@@ -46,6 +46,10 @@ def test_a_sub_heading_goes_on_counting_behind_numbered_points():
     numbered = tuple(Item(id=m, marker=m, text="Một.") for m in ("1.", "2."))
     plan = only(purposes=numbered, requirements=points("r", "Hai."))
     again = only(purposes=numbered, requirements=numbered)
+    below = only(
+        purposes=(Item(id="p", marker="1.1.", text="Một."),),
+        requirements=(Item(id="r", marker="2.1.", text="Hai."),),
+    )
 
     assert [text for text, _ in printed(plan)[0][1]] == [
         "1. Một.",
@@ -54,6 +58,12 @@ def test_a_sub_heading_goes_on_counting_behind_numbered_points():
         "a) Hai.",
     ]
     assert [title for _, title in printed(again)[0][1]] == [False] * 4
+    assert [text for text, _ in printed(below)[0][1]] == [
+        "1. Mục đích",
+        "1.1. Một.",
+        "2. Yêu cầu",
+        "2.1. Hai.",
+    ]
 
 
 def test_nested_points_print_in_reading_order_with_their_marks():
