@@ -6,19 +6,30 @@ from collections.abc import Iterable, Mapping
 
 from kit.catalog import Catalog
 from kit.catalog.rows import OfficeRow
-from kit.model import Draft, Office, OwnedChannel
+from kit.model import Draft, Office, OwnedChannel, UnitProfile
+
+# Models of the service centre in which the unit has no office of its own for it.
+NO_CENTRE = ("one_level", "reception_point")
+CENTRE_FUNCTION = "mot_cua"
 
 
 def known_offices(draft: Draft, catalog: Catalog) -> tuple[tuple[Office, bool], ...]:
     """Return every office that the unit may have, and whether it is ticked.
 
     Offices of the profile come as it words them; those that only the catalog knows are ticked
-    as long as the profile names none.
+    as long as the profile names none, but never a service centre where it says there is none.
     """
     own = {office.key: office for office in draft.profile.offices}
     listed = {row.key: _office(row) for row in catalog.offices_of(draft.unit)}
     merged = {**listed, **own}
-    return tuple((office, key in own or not own) for key, office in merged.items())
+    ticked = own or without_centre(listed.values(), draft.profile)
+    return tuple((office, office.key in ticked) for office in merged.values())
+
+
+def without_centre(offices: Iterable[Office], profile: UnitProfile) -> dict[str, Office]:
+    """Return ``offices`` by key, without the service centre where the profile has none."""
+    has_none = profile.service_centre in NO_CENTRE
+    return {o.key: o for o in offices if not (has_none and CENTRE_FUNCTION in o.functions)}
 
 
 def with_offices(

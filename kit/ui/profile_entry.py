@@ -19,6 +19,7 @@ from kit.tailoring import Context
 from kit.tailoring.profile_fields import FIELDS, Field
 from kit.tailoring.profile_words import CHOICES_VI, meant, names_of, shown
 from kit.tailoring.sheet_cells import NOT_KNOWN_VI, whole_number
+from kit.ui.offices import without_centre
 
 # Facts whose answer is one of the unit's offices.
 OFFICE_FACTS = ("website_run_by", "procedure_control_by", "dialogue_by")
@@ -103,6 +104,8 @@ def text_of(key: str, profile: UnitProfile, catalog: Catalog) -> str:
 def typed_into(profile: UnitProfile, key: str, text: str, catalog: Catalog) -> UnitProfile:
     """Return ``profile`` with ``text`` read into the field ``key``.
 
+    Who says that there is no service centre has none among his offices either.
+
     Raises:
         ReadError: ``bad-answer`` with what is wrong and how to mend it.
     """
@@ -117,7 +120,8 @@ def typed_into(profile: UnitProfile, key: str, text: str, catalog: Catalog) -> U
             "bad-answer", f"Chưa hiểu câu trả lời: {error}", where=entry.title_vi,
             fix_vi=f"Sửa lại, hoặc để trống nếu {NOT_KNOWN_VI}.",
         ) from error  # fmt: skip
-    return profile.with_(**{key: value})
+    changed = profile.with_(**{key: value})
+    return changed.with_(offices=tuple(without_centre(changed.offices, changed).values()))
 
 
 def choices_for(key: str, context: Context | None, catalog: Catalog) -> tuple[str, ...]:

@@ -183,21 +183,30 @@ class Tasks(StepView):
 
     def _written(self) -> str:
         with tempfile.TemporaryDirectory() as folder:
-            path = write_appendix(self.session.prospect.plan.tasks, Path(folder) / SHEET)
+            path = write_appendix(
+                self.session.prospect.plan.tasks,
+                Path(folder) / SHEET,
+                channel_names=self._channel_names(),
+            )
             self.link.value = download_link(path.read_bytes(), SHEET, "Tải bảng (.xlsx)", XLSX)
         return "Đã xuất bảng; bấm nút tải về."
 
     def _read(self, content: bytes, name: str) -> str:
-        known = self.session.prospect.plan.tasks
+        known, names = self.session.prospect.plan.tasks, self._channel_names()
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / Path(name).name
             path.write_bytes(content)
-            reading = read_appendix(path, year=self.session.current.year, known=known)
+            reading = read_appendix(
+                path, year=self.session.current.year, known=known, channel_names=names
+            )
         self._read_tasks = reading.tasks
-        found = [change.text_vi for change in changes(known, reading.tasks)]
+        found = [change.text_vi for change in changes(known, reading.tasks, channel_names=names)]
         self.differences.value = _differences_html([*reading.notes_vi, *found])
         self.replace.layout.display = "" if found else "none"
         return f"Đã đọc {len(reading.tasks)} dòng từ {esc(name)}; bảng chưa thay đổi."
+
+    def _channel_names(self) -> dict[str, str]:
+        return {row.key: row.name_vi for row in self.session.prospect.catalog.channels}
 
     def _replace(self) -> None:
         self.message.attempt(self._replaced)
