@@ -29,7 +29,7 @@ def unit_label(unit: Unit) -> str:
 def search_units(register: UnitRegister, typed: str, limit: int = MOST_SHOWN) -> list[Unit]:
     """Return the units whose name has the typed words, the nearest names first.
 
-    A province's name after a comma narrows the list: ``tân tiến, lâm đồng``.
+    A province's name after a comma narrows the list: ``tân tiến, cà mau``.
     """
     wanted, _, above = (part.strip() for part in fold(typed).partition(","))
     if not wanted:

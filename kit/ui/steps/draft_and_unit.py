@@ -33,7 +33,7 @@ class DraftAndUnit(StepView):
         self.open_draft = button("Mở", self._open_draft, "primary")
         self.next_year = button("Lập cho năm sau từ dự thảo này", self._next_year)
         search = Text(description="Tìm đơn vị", placeholder="gõ tên, không cần dấu: nam gia nghia")
-        self.search = Field(search, "Tên trùng thì thêm tỉnh: tân tiến, lâm đồng.", self._search)
+        self.search = Field(search, "Tên trùng thì thêm tỉnh: tân tiến, cà mau.", self._search)
         self.found = Field(Select(description="Kết quả", options=[], rows=5))
         self.year = Field(
             BoundedIntText(description="Năm kế hoạch", min=FIRST_YEAR, max=LAST_YEAR),

@@ -16,7 +16,6 @@
     .cchc-page:not(.cchc-code) .jp-OutputArea-promptOverlay,
     .cchc-page:not(.cchc-code) .jp-InputPrompt,
     .cchc-page:not(.cchc-code) .jp-Notebook-footer,
-    .cchc-page:not(.cchc-code) .jp-NotebookPanel-toolbar,
     .cchc-page .jp-cell-toolbar { display: none !important; }
     .cchc-page .jp-Notebook .jp-Cell .jp-Collapser { visibility: hidden; }
     .cchc-page textarea, .cchc-page input, .cchc-page select { font-family: ${FONT} !important; }
@@ -37,7 +36,10 @@
     document.head.append(style);
     app.commands.addCommand(`${NAME}:show-code`, {
       label: "Sổ tay: hiện hoặc ẩn phần mã",
-      execute: () => tracker.currentWidget?.node.classList.toggle("cchc-code"),
+      execute: () => {
+        const panel = tracker.currentWidget;
+        panel?.toolbar.setHidden(!panel.node.classList.toggle("cchc-code"));
+      },
     });
     tracker.widgetAdded.connect((_, panel) => void open(app, panel));
   }
@@ -47,6 +49,7 @@
     await panel.revealed;
     if (!panel.content.model.getMetadata("cchc")?.workbook) return;
     panel.addClass("cchc-page");
+    panel.toolbar.hide();
     hideSideBars(app);
     panel.node.addEventListener("focusin", keepLettersForTyping);
     const bar = addBar(panel);
