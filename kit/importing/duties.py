@@ -28,6 +28,8 @@ _VERB = re.compile(
     rf"{alternatives('duty_verbs')}\b(?!\s+cua\b)"
     rf"|{_ORGANISES}"
 )
+# "có trách nhiệm:" says nothing of the duty itself.
+_LEAD_IN = re.compile(r"(?:co|chiu|thuc hien|cac) (?:trach nhiem|nhiem vu)(?: \w+){0,3}\s*:$")
 _NO_BODY = re.compile(rf"{alternatives('not_bodies')}\b")
 _CONDITION = re.compile(rf"(?:can cu|tren co so|theo chuc nang)\b.*?,\s+(?={_BODY.pattern})")
 _GENERAL = re.compile(r"(?:can cu .{0,80}?,\s*)?(?:" + "|".join(folded("general_clauses")) + r")\b")
@@ -48,6 +50,13 @@ def read_duties(node: Node, ledger: Ledger) -> Responsibility:
     children = tuple(item_of(child, KEY, ledger) for child in node.nodes)
     agency, first = _agency_and_duty(node)
     ledger.keep("heading_number", node.marker, node.place)
+    if children and _LEAD_IN.match(fold(first)):
+        ledger.keep("duty_lead", first, node.place)
+        first = ""
+    if first.endswith(":"):
+        # "… chủ trì các nhiệm vụ sau:" holds the points below it.
+        own = text_item(first, KEY, node.place, ledger).with_(children=children)
+        return Responsibility(agency=agency, duties=(own,), place=node.place)
     own = (text_item(first, KEY, node.place, ledger),) if first else ()
     return Responsibility(agency=agency, duties=(*own, *children), place=node.place)
 

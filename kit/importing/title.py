@@ -75,12 +75,11 @@ def _names_plan(text: str, after: Sequence[Block]) -> bool:
 
     It is if a basis still follows.
     """
-    is_open = starts_basis(text) and not _ONLY_BASIS.match(fold(text))
-    return (
-        is_open
-        and not text.endswith((".", ","))
-        and any(opens_preamble(block.text) for block in after)
-    )
+    if not starts_basis(text) or _ONLY_BASIS.match(fold(text)) or text.endswith("."):
+        return False
+    if text.endswith(",") and after and opens_preamble(after[0].text):
+        return False
+    return any(opens_preamble(block.text) for block in after)
 
 
 def _is_whole(lines: Sequence[str]) -> bool:

@@ -39,6 +39,20 @@ def test_agency_and_duties(texts, agency, texts_of_duties):
     assert [text for _, text, _ in duties(*texts)[1]] == texts_of_duties
 
 
+def test_words_that_lead_to_the_duties():
+    """“có trách nhiệm:” is frame; a duty that ends with a colon holds the points below it."""
+    ledger = Ledger()
+    lead = read_duties(node("1. Sở Nội vụ có trách nhiệm sau:", "- Một;", "- Hai."), ledger)
+    duty = duties("2. Sở Y tế chủ trì hai việc sau:", "- Một;", "- Hai.")
+
+    assert (lead.agency, [d.text for d in lead.duties]) == ("Sở Nội vụ", ["Một;", "Hai."])
+    assert [p.text for p in ledger.frame if p.role == "duty_lead"] == ["có trách nhiệm sau:"]
+    assert duty == (
+        "Sở Y tế",
+        [("", "chủ trì hai việc sau:", [("-", "Một;", []), ("-", "Hai.", [])])],
+    )
+
+
 def test_a_heading_that_names_no_body():
     """“Thời gian thực hiện” with points below it gives the points to nobody, whole."""
     agency, (one,) = duties("1. Thời gian thực hiện", "a) Quý I;")

@@ -35,6 +35,14 @@ def test_a_subject_may_begin_like_a_basis():
     )  # fmt: skip
 
 
+def test_such_a_subject_may_break_at_a_comma():
+    """The line goes on if what follows is no basis yet."""
+    lines = ["Thực hiện Chương trình phòng,", "chống ma túy năm 2027"]
+
+    assert title("KẾ HOẠCH", *lines, BASIS)[1:] == (" ".join(lines), 2)
+    assert title("KẾ HOẠCH", "Thực hiện Chương trình số 3,", BASIS)[1:] == (None, 0)
+
+
 @pytest.mark.parametrize(
     "following",
     [
