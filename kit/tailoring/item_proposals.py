@@ -32,6 +32,7 @@ _OTHERS = re.compile(
     r"(?:hình thức|nội dung|kênh)\b[^.;]{0,30}\bkhác\b",
     re.IGNORECASE,
 )
+POWER_VI = "Đúng thẩm quyền và kênh của cấp mình."
 KEEP_VI = "Giữ nguyên: không có địa danh, thời gian, cơ quan hay văn bản phải đổi."
 
 
@@ -148,11 +149,11 @@ def _add_part(part: str, key: str, item: Item, out: _Rewritten, ctx: Context) ->
         why = "Luật giao việc này cho chính quyền địa phương cấp xã."
         out.changes.append(Change(rule="T6a", before=part, after="", reason_vi=why))
         return
+    part, more = _without_others_ways(part, ctx) if key == "channels" else (part, ())
     said = _says(part, ctx) if key == "channels" else ()
     if said:
         after = " ".join(said)
-        why = "Đúng thẩm quyền và kênh của cấp mình."
-        out.changes.append(Change(rule="T10", before=part, after=after, reason_vi=why))
+        out.changes.append(Change(rule="T10", before=part, after=after, reason_vi=POWER_VI))
         out.items += [_item(key, text, item) for text in said]
         return
     edited: Edited = edit_text(part, ctx, TEXT_RULES, protected_spans)
@@ -163,6 +164,28 @@ def _add_part(part: str, key: str, item: Item, out: _Rewritten, ctx: Context) ->
     out.asks = out.asks or edited.asks
     if not edited.is_empty:
         out.items.append(_item(key, _with_full_stop(edited.text, part), item))
+    for text in more:
+        out.changes.append(Change(rule="T10", before=part, after=text, reason_vi=POWER_VI))
+        out.items.append(_item(key, text, item))
+
+
+def _without_others_ways(text: str, ctx: Context) -> tuple[str, tuple[str, ...]]:
+    """Take members that our level has no power for out of a list of ways, and say ours instead.
+
+    "Qua hội nghị, tập huấn, sinh hoạt" at a commune is "Qua hội nghị, sinh hoạt" and a sentence
+    of its own about classes that others hold. The first member carries the verb and stays.
+    """
+    first, *members = re.split(r",\s+", text.rstrip("."))
+    ours = [m for m in members if not (_says(m, ctx) and _is_others(m, ctx))]
+    if len(ours) == len(members) or _says(text, ctx):
+        return text, ()
+    more = (line for m in members if m not in ours for line in _says(m, ctx))
+    return ", ".join((first, *ours)) + ".", tuple(dict.fromkeys(more))
+
+
+def _is_others(text: str, ctx: Context) -> bool:
+    """Whether a way is another level's; our own loudspeaker has words too, and stays."""
+    return any(p.reason_vi for p in products_in(text, ctx))
 
 
 def _says(text: str, ctx: Context) -> tuple[str, ...]:

@@ -35,7 +35,9 @@ def _is_above(parent: Plan, unit: Unit) -> bool:
     return same(" ".join(place), unit.superior) or same(place[1], unit.superior.split(" ", 1)[-1])
 
 
-def law_day(place_date: dt.date | None, override: dt.date | None, year: int, today: dt.date):
+def law_day(
+    place_date: dt.date | None, override: dt.date | None, year: int, today: dt.date
+) -> dt.date:
     """Return the day whose law holds: override, the plan's date, else the expected signing day.
 
     The expected signing day is the later of today and 1 January of the plan year.

@@ -167,8 +167,8 @@ def _fixed(
         if rest == 0 and each:
             rate = f"{each:02d} {pattern.unit}"
             return "; ".join(f"{rate} trước ngày {d}/{year}" for d in when.dates)
-        return f"Hoàn thành trước ngày {_short(last)}"
-    end = min(dt.date(year, when.month, when.day), last)
+        return f"Hoàn thành trước ngày {_short(last + dt.timedelta(days=1))}"
+    end = min(dt.date(year, when.month, when.day), last + dt.timedelta(days=1))
     return f"Hoàn thành trước ngày {_short(end)}"
 
 

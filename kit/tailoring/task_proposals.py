@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kit.model import Change, Proposal, Task, Timing, Value, content_id
-from kit.model.timing import parse_timing
-from kit.model.vietnamese import sentence_case
-from kit.tailoring.abbreviations import shortened
+from kit.model import Change, Proposal, Task, Value, content_id
+from kit.tailoring.adapted_rows import adapted_row
 from kit.tailoring.context import Context
-from kit.tailoring.edits import changed_spans, edit_text
-from kit.tailoring.rules import TEXT_RULES, protected_spans
+from kit.tailoring.edits import changed_spans
 from kit.tailoring.task_reading import TaskFacts, read_task, rows_for_text
-from kit.tailoring.task_rows import basis_of, lead_of, own_row, supports
+from kit.tailoring.task_rows import basis_of, own_row
 from kit.tailoring.task_tables import TaskPattern, patterns_at
 
 # Functions a unit may or may not run; the table of functions alone would keep the row (T9).
-OTHER = "other"
 NOT_OURS_VI = "Sản phẩm này không thuộc thẩm quyền, kênh của cấp mình."
 ASK_FUNCTIONS = {"iso": "runs_iso"}
 # Kinds a plan is scored by (par-index.md §3, "Xuân Lộc 2022"): each wants at least one row.
@@ -90,7 +85,7 @@ def has_channel(pattern: TaskPattern, ctx: Context) -> bool:
 
 def _refusal(fact: TaskFacts, ctx: Context) -> tuple[str, str, str] | None:
     """Rule, reason and who, if the row is not for us; ``None`` if it is."""
-    if fact.role in ("O", "S") and fact.outside and fact.role == "O":
+    if fact.outside and (fact.role == "O" or (fact.role == "S" and not fact.own_rows)):
         return "T8", fact.outside.reason_vi, "rule"
     if fact.role == "O" and fact.others_act:
         return "T8", "Người thực hiện là lãnh đạo cấp trên, không phải cấp mình.", "planner"
@@ -126,7 +121,7 @@ def _proposal(fact: TaskFacts, plan: _Plan, produced: set[str], ctx: Context) ->
     own = [plan.rows[p.key] for p in fact.own_rows if fact in plan.carried.get(p.key, ())]
     changes: tuple[Change, ...] = ()
     if not own and not _is_refused(fact, plan, ctx):
-        row, changes = _adapted_row(fact, ctx)
+        row, changes = adapted_row(fact, ctx)
         own = [row]
     new = [t for t in own if t.id not in produced]
     action = "drop" if not own else "merge" if not new else "split" if len(own) > 1 else "adapt"
@@ -168,48 +163,6 @@ def _unverified(own: list[Task], bases: Mapping[str, str]) -> tuple[str, ...]:
         for t in own
         if "quantity" in t.unconfirmed and t.quantity is not None
     )
-
-
-def _adapted_row(fact: TaskFacts, ctx: Context) -> tuple[Task, tuple[Change, ...]]:
-    """A row no product of the table fits: the parent's own sentence, edited, led by function."""
-    edited = edit_text(fact.task.content, ctx, TEXT_RULES, protected_spans)
-    lead = next((lead_of(f, ctx) for f in fact.functions if ctx.office_for(f)), None)
-    lead = lead or lead_of("cchc", ctx)
-    task = fact.task
-    usual = own_row(patterns_at(ctx.unit.level, ctx.day)[OTHER], [], ctx, source="parent")
-    task = _counted(task)
-    counted = task.product is not None and task.quantity is not None
-    row = usual.with_(
-        id=f"own-{task.id}",
-        content=shortened(edited.text.rstrip(" .;"), ctx.day),
-        product=task.product or usual.product,
-        quantity=task.quantity if counted else usual.quantity,
-        unit=task.unit if counted else usual.unit,
-        lead=lead,
-        support=supports(("cchc",), lead, ctx),
-        timing=_moved_timing(task, ctx) or usual.timing,
-        channel=None,
-        proof=task.proof or usual.proof,
-        parent_tasks=(task.id,),
-        unconfirmed=("product", "quantity", "proof", "lead"),
-    )
-    return row, edited.changes
-
-
-def _counted(task: Task) -> Task:
-    """Read the number that stands in the product's own cell: "04 bản tin"."""
-    found = re.fullmatch(r"0*(\d+)\s+(\D{2,30})", (task.product or "").strip())
-    if found is None or task.quantity is not None:
-        return task
-    unit = found[2].strip()
-    return task.with_(product=sentence_case(unit), quantity=int(found[1]), unit=unit)
-
-
-def _moved_timing(task: Task, ctx: Context) -> Timing | None:
-    """The parent's period in our year, if its words still mean a time there (T14)."""
-    text = edit_text(task.timing.text, ctx, TEXT_RULES, protected_spans).text
-    moved = parse_timing(text, year=ctx.year)
-    return moved if text and moved.kind != "unknown" else None
 
 
 def _from_text(ctx: Context, plan: _Plan, facts: list[TaskFacts]) -> tuple[Proposal, ...]:

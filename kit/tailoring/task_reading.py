@@ -85,7 +85,7 @@ class TaskFacts:
 
 def read_task(task: Task, ctx: Context) -> TaskFacts:
     """Read one row of the parent for the unit of ``ctx``."""
-    products = products_in(task.content, ctx)
+    products = products_in(f"{task.content}; {task.product or ''}", ctx)
     lead = task.lead or ""
     return TaskFacts(
         task=task,

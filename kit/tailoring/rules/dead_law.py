@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from kit.catalog.rows import LegalDocument
 from kit.model import Citation
-from kit.model.citations import FoundCitation, find_citations
+from kit.model.citations import FoundCitation, find_citations, format_citation
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edit
 
@@ -111,8 +111,8 @@ def _replaced_or_removed(text: str, found: FoundCitation, row: LegalDocument, ct
     new = heirs(row, ctx)
     if new:
         names = [short_name(r) for r in new]
-        if found.subject_end > found.end and new[0].basis_role != "chuong_trinh":
-            names[0] = " ".join(filter(None, (names[0], new[0].title_vi)))
+        if new[0].basis_role != "chuong_trinh":
+            names = [_in_full(new[0]), *names[1:]]
         if row.basis_role == "chuong_trinh" or new[0].basis_role == "chuong_trinh":
             names += [short_name(r) for r in programme_plans(ctx)]
             names.append(f"Kế hoạch cải cách hành chính năm {ctx.year}")
@@ -123,6 +123,16 @@ def _replaced_or_removed(text: str, found: FoundCitation, row: LegalDocument, ct
     reason = f"{row.type} {row.number} đã hết hiệu lực, không có văn bản thay thế cùng nội dung."
     start = before.start() if before else found.start
     return Edit(start, end, "", "T6", reason, inside_names=True)
+
+
+def _in_full(row: LegalDocument) -> str:
+    """Cite ``row`` as the first mention must; the programmes stand in full among the bases."""
+    return format_citation(
+        Citation(
+            type=row.type, number=row.number, date=row.date, issuer=row.issuer,
+            subject=row.title_vi,
+        )
+    )  # fmt: skip
 
 
 def programme_plans(ctx: Context) -> tuple[LegalDocument, ...]:

@@ -15,6 +15,7 @@ from kit.tailoring.rules.fixed_names import _names
 OWN_LEVELS = ("commune", "department", "public_unit")
 
 
+_PROVINCES = re.compile(r"(?<=[Cc]hỉ số cải cách hành chính)\s*\(PAR[ -]INDEX\)")
 OWN_SATISFACTION = "sipas"
 
 
@@ -24,6 +25,9 @@ def own_indexes(text: str, ctx: Context) -> Iterator[Edit]:
         return
     run = _run_of_indexes(text, ctx)
     if len({m.value.key for m in run} - {OWN_SATISFACTION}) < 2:
+        for match in _PROVINCES.finditer(text):
+            reason = "PAR INDEX là chỉ số của tỉnh; đơn vị nói về Chỉ số CCHC của mình."
+            yield Edit(*match.span(), "", "T3", reason, inside_names=True)
         return
     start, end = _whole_name(text, run[0].start), _past_owner(text, run[-1].end, ctx)
     listed = dict.fromkeys(_spelt(m) for m in run if m.value.key != OWN_SATISFACTION)
