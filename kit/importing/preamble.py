@@ -19,6 +19,7 @@ from kit.importing.vocabulary import (
 )
 from kit.model import Basis, Citation
 from kit.model.citations import FoundCitation, find_citations
+from kit.model.dates import parse_date
 from kit.model.vietnamese import fold
 
 _TYPES = "(?:" + "|".join(document_types()) + ")"
@@ -27,6 +28,10 @@ _ISSUES = re.compile(
     rf"(?P<issuer>{alternatives('agency_words')}\b[^.;:]{{0,160}}?)\s+"
     rf"(?:(?:da|se|tiep tuc)\s+)?{alternatives('issuing_verbs')}\b"
     rf"(?:\s+va\s+\w+(?:\s+\w+){{0,3}})?\s+(?:noi dung\s+)?{_TYPES}\b"
+)
+_ANNOUNCES = re.compile(
+    rf"(?:\bngay\s+[\d/.-]{{3,10}}\s*,?\s*)?\b(?P<issuer>{alternatives('agency_words')}\b[^.;:,]{{0,120}}?)\s+"
+    rf"(?:(?:da|vua|moi|vua moi)\s+)?ban hanh\s+(?P<type>{_TYPES})\s+so\b"
 )
 _ENDS_OPENING = re.compile(r"\b(?:sau|sau day|cu the|chu yeu|noi dung|nhu sau)\s*[:.;]?\s*$")
 _BOUNDARY = re.compile(r"(?:^|[.;,:”\"]\s+|\n)")
@@ -80,10 +85,24 @@ def read_preamble(blocks: Sequence[Block], ledger: Ledger, *, titled: bool = Tru
             ledger.keep("issuing_authority", block.text, block.place)
             preamble.issuer = preamble.issuer or block.text
         elif not titled and not starts_basis(block.text):
+            _take_announcement(block.text, preamble)
             ledger.leave(block)
         else:
             take_bases(block.text, block.place, preamble, ledger)
     return preamble
+
+
+def _take_announcement(text: str, preamble: Preamble) -> None:
+    """Read ``Ngày 18/1/2027, UBND tỉnh ban hành Kế hoạch số 292/KH-UBND …``, as news pages say."""
+    match = None if preamble.own else _ANNOUNCES.search(fold(text))
+    if not match:
+        return
+    found = next((c for c in find_citations(text) if c.document_start >= match.start("type")), None)
+    if found is None or not found.citation.number:
+        return
+    before = text[match.start() : match.start("issuer")]
+    preamble.own = found.citation.with_(date=found.citation.date or parse_date(before))
+    preamble.issuer = preamble.issuer or text[match.start("issuer") : match.end("issuer")]
 
 
 def opens_preamble(text: str) -> bool:

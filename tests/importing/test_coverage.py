@@ -72,3 +72,15 @@ def test_every_word_of_real_documents_is_held_once(corpus):
             lossy.append(path.name)
 
     assert lossy == []
+
+
+def test_every_word_of_real_word_files_is_held_once(corpus):
+    """Word files as offices publish them, of whatever type of document."""
+    lossy = []
+    for path in sorted((corpus / "originals").glob("*.docx")):
+        blocks = read_docx_blocks(path)
+        coverage = coverage_of_source(read_plan(path), source_text(blocks), repeated_text(blocks))
+        if not coverage.is_whole:
+            lossy.append(path.name)
+
+    assert lossy == []

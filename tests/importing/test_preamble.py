@@ -104,6 +104,33 @@ def test_a_document_that_names_its_own_number():
 
 
 @pytest.mark.parametrize(
+    ("text", "number", "date", "issuer"),
+    [
+        ("Ngày 18/1/2027, UBND tỉnh vừa ban hành Kế hoạch số 292/KH-UBND về truyền thông.",
+         "292/KH-UBND", dt.date(2027, 1, 18), "UBND tỉnh"),
+        ("Ngày 19/02, UBND xã Suối Mây ban hành Kế hoạch số 11/KH-UBND.",
+         "11/KH-UBND", None, "UBND xã Suối Mây"),
+        ("Sở Nội vụ đã ban hành Kế hoạch số 3/KH-SNV ngày 05/01/2027.",
+         "3/KH-SNV", dt.date(2027, 1, 5), "Sở Nội vụ"),
+    ],
+)  # fmt: skip
+def test_a_news_page_announces_the_plan(text, number, date, issuer):
+    """Number, day and issuer of a plan that a page only tells of; its words stay unplaced."""
+    preamble, ledger = read(text, "Xem tệp kèm theo.", titled=False)
+
+    assert (preamble.own.number, preamble.own.date, preamble.issuer) == (number, date, issuer)
+    assert [piece.text for piece in ledger.unplaced] == [text, "Xem tệp kèm theo."]
+
+
+@pytest.mark.parametrize("text", ["UBND tỉnh ban hành Kế hoạch năm.", "Kế hoạch số 5/KH-UBND hay."])
+def test_other_news_announce_nothing(text):
+    """A plan without a number, or a number that nobody issues, is no fact of the document."""
+    preamble, _ = read(text, "Xem tệp kèm theo.", titled=False)
+
+    assert (preamble.own, preamble.issuer) == (None, None)
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (RESOLUTION, True),

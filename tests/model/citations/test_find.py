@@ -211,11 +211,12 @@ def test_what_agrees_is_not_suspect():
     assert [found.doubts for found in find_citations(text)] == [(), (), ()]
 
 
-def test_document_not_yet_issued():
-    """A blank number with its symbol is a citation of a document to come."""
+@pytest.mark.parametrize("year", ["2027", "…"])
+def test_document_not_yet_issued(year):
+    """A blank number with its symbol is a citation of a document to come, its year too perhaps."""
     text = (
-        "Thực hiện Kế hoạch số …/KH-UBND ngày … tháng … năm 2027 của Ủy ban nhân dân tỉnh Lâm Đồng"
-        " về cải cách hành chính năm 2027."
+        f"Thực hiện Kế hoạch số …/KH-UBND ngày … tháng … năm {year} của Ủy ban nhân dân tỉnh"
+        " Lâm Đồng về cải cách hành chính năm 2027."
     )
     (found,) = find_citations(text)
     assert found.citation.status == "unissued"
