@@ -1,4 +1,8 @@
-"""cchc demo, cchc lab: the planner's notebook, run without a screen or opened in a browser."""
+"""cchc demo, cchc lab: the planner's notebook, run without a screen or opened in a browser.
+
+Jupyter's libraries take seconds to load on a slow computer and only these two commands need
+them, so they are imported where they are used.
+"""
 
 from __future__ import annotations
 
@@ -9,17 +13,12 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
-import nbformat
-from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError
-
 from kit.cli.summary import adapted_vi, open_vi
 from kit.cli.trouble import EXIT_DONE
 from kit.drafts import load_draft
 from kit.drafts.output import catalog_for
 from kit.drafts.trouble import save_error
 from kit.errors import TailorError
-from kit.launch import open_workbook
 from kit.resources import notebooks_folder, samples_folder
 from kit.tailoring import propose
 
@@ -63,6 +62,8 @@ def run_demo(options: argparse.Namespace) -> int:
 
 def run_lab(options: argparse.Namespace) -> int:
     """Open the planner's workbook; returns when its server is stopped."""
+    from kit.launch import open_workbook
+
     return open_workbook(open_browser=not options.no_browser)
 
 
@@ -72,6 +73,10 @@ def run_notebook(path: Path, environment: Mapping[str, str]) -> None:
     Raises:
         TailorError: ``notebook-failed`` naming the cell, if one of them stops.
     """
+    import nbformat
+    from nbclient import NotebookClient
+    from nbclient.exceptions import CellExecutionError
+
     notebook = nbformat.read(path, as_version=4)
     client = NotebookClient(
         notebook,

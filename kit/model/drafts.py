@@ -113,6 +113,7 @@ class OpenQuestion(Record):
         default_vi: what the draft assumes meanwhile; the plan bears DỰ THẢO while it is open.
         field: the profile or draft field that answers it, e.g. ``profile.service_centre``.
         targets: plan targets (as in Proposal.target) or task ids that wait for the answer.
+        confirms: fields of those tasks that the answer confirms (``quantity``, ``lead`` …).
     """
 
     id: Text
@@ -123,6 +124,7 @@ class OpenQuestion(Record):
     field: Text | None = None
     choices: tuple[Text, ...] = ()
     targets: tuple[Text, ...] = ()
+    confirms: tuple[Text, ...] = ()
 
 
 class Answer(Record):

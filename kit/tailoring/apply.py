@@ -25,6 +25,7 @@ from kit.model import (
 )
 from kit.model.vietnamese import roman
 from kit.tailoring.abbreviations import abbreviated
+from kit.tailoring.confirming import confirmed_tasks
 from kit.tailoring.context import Context
 from kit.tailoring.decisions import rematched
 from kit.tailoring.numbering import numbered_plan
@@ -59,7 +60,7 @@ def apply(
     ctx = context_of(draft, catalog)
     chosen = [(p, _value(p, decisions.get(p.id), ctx.parent)) for p in tailored.proposals]
     lists = {key: _items(key, chosen, draft) for key in ITEM_KEYS}
-    tasks = _tasks(chosen, draft, ctx)
+    tasks = confirmed_tasks(_tasks(chosen, draft, ctx), tailored.answered)
     texts = {key: _text(key, chosen) for key in TEXTS}
     plan = Plan(
         kind="KH",

@@ -2,7 +2,7 @@
 
 Which question there is, how it is worded and where its answer goes stands in
 ``tailoring_questions.yaml``; when the draft really raises it, in ``kit.tailoring.questions``.
-An answered question disappears; a confirmed default too.
+An answered question is no longer open; a confirmed default too (``kit.tailoring.confirming``).
 """
 
 from __future__ import annotations
@@ -20,7 +20,12 @@ TABLE = "tailoring_questions.yaml"
 
 
 class QuestionRow(Row):
-    """A question; ``trigger`` names the fact of the draft that raises it."""
+    """A question.
+
+    Attributes:
+        trigger: name of the fact of the draft that raises it.
+        confirms: fields of a task row that its answer confirms.
+    """
 
     id: Text
     trigger: Text
@@ -31,18 +36,17 @@ class QuestionRow(Row):
     default_vi: Text | None = None
     field: Text | None = None
     choices: tuple[Text, ...] = ()
+    confirms: tuple[Text, ...] = ()
 
 
-def open_questions(
+def raised_questions(
     ctx: Context, tasks: Sequence[Task], proposals: Sequence[Proposal]
 ) -> tuple[OpenQuestion, ...]:
-    """Return the questions that this draft raises and nobody has answered, in their order."""
+    """Return the questions that this draft raises, answered or not, in their order."""
     case = Case(ctx, tuple(tasks), tuple(proposals))
     questions = []
     for row in load_table(TABLE, QuestionRow, ctx.day):
-        if ctx.unit.level not in row.levels or is_answered(row.id, ctx):
-            continue
-        found = TRIGGERS[row.trigger](case)
+        found = TRIGGERS[row.trigger](case) if ctx.unit.level in row.levels else None
         if found is not None:
             questions.append(_question(row, found, ctx))
     return tuple(questions)
@@ -70,4 +74,5 @@ def _question(row: QuestionRow, found: Found, ctx: Context) -> OpenQuestion:
         field=row.field,
         choices=row.choices,
         targets=found.targets,
+        confirms=row.confirms,
     )

@@ -8,18 +8,25 @@ from kit.catalog import Catalog
 from kit.errors import TailorError
 from kit.model import Draft, OpenQuestion, Plan, Proposal, Record, Task
 from kit.tailoring.built import propose_built
+from kit.tailoring.confirming import confirmed_proposals
 from kit.tailoring.context import Context
 from kit.tailoring.item_proposals import propose_items
-from kit.tailoring.open_questions import open_questions as questions_of
+from kit.tailoring.open_questions import is_answered, raised_questions
 from kit.tailoring.parent_role import law_day, role_of_entry
 from kit.tailoring.task_proposals import propose_tasks
 
 
 class Tailored(Record):
-    """All proposals in the order of the plan, and the questions that only people can answer."""
+    """All proposals in the order of the plan, and the questions that only people can answer.
+
+    Attributes:
+        questions: those still open.
+        answered: those that the planner answered; what they confirm bears no doubt any more.
+    """
 
     proposals: tuple[Proposal, ...]
     questions: tuple[OpenQuestion, ...]
+    answered: tuple[OpenQuestion, ...] = ()
 
     def named(self, proposal_id: str) -> Proposal | None:
         """Return the proposal with this id, ``None`` if the parent has changed under it."""
@@ -66,8 +73,11 @@ def propose(draft: Draft, catalog: Catalog) -> Tailored:
     rows = draft.tasks if draft.tasks is not None else merged_tasks(tasks)
     built = propose_built(ctx, rows)
     proposals = (*built, *items, *tasks)
-    questions = questions_of(ctx, rows, proposals)
-    return Tailored(proposals=proposals, questions=questions)
+    raised = raised_questions(ctx, rows, proposals)
+    answered = tuple(q for q in raised if is_answered(q.id, ctx))
+    questions = tuple(q for q in raised if q not in answered)
+    confirmed = confirmed_proposals(proposals, answered, questions)
+    return Tailored(proposals=confirmed, questions=questions, answered=answered)
 
 
 def merged_tasks(proposals: tuple[Proposal, ...]) -> tuple[Task, ...]:

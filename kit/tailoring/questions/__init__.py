@@ -18,6 +18,7 @@ TRIGGERS: Mapping[str, Trigger] = {
         from_parent.district_duties,
         from_parent.iso_in_parent,
         from_parent.dropped_to_confirm,
+        from_parent.contents_unverified,
         from_profile.form_unknown,
         from_profile.offices_unconfirmed,
         from_profile.service_centre_unknown,

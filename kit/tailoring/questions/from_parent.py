@@ -8,6 +8,7 @@ from kit.model import Citation, Proposal
 from kit.tailoring.questions.case import Case, Found, listed, targets_of
 
 PLAN_BASES = ("bases:+superior", "bases:+parent", "bases:+own_par_plan")
+CONTENT_KEYS = ("purposes", "requirements", "contents", "channels", "audiences")
 TEXT_AND_TASKS = ("tasks", "purposes", "requirements", "contents", "channels")
 
 # An event with a name of its own: "Cà phê doanh nhân".
@@ -109,3 +110,9 @@ def _short(citation: Citation) -> str:
     if citation.type == "Luật":
         return citation.subject or citation.type
     return f"{citation.type} {citation.number or ''}".strip()
+
+
+def contents_unverified(case: Case) -> Found | None:
+    """Points of our own catalog whose source nobody has verified."""
+    waiting = [p for p in case.proposals if p.unverified and p.target.split(":")[0] in CONTENT_KEYS]
+    return Found(listed(p.after for p in waiting), len(waiting), targets_of(waiting)) or None
