@@ -8,15 +8,12 @@ from __future__ import annotations
 from kit.model import Answer, Draft, OpenQuestion
 from kit.ui.profile_entry import ENTRIES, choices_for, typed_into
 from kit.ui.prospect import Prospect
-from kit.ui.task_editing import with_all_confirmed
 
 FORMS_VI = {
     "plan": "Kế hoạch riêng",
     "decision_with_plan": "Kế hoạch kèm theo Quyết định",
     "section_of_par_plan": "Một mục của Kế hoạch CCHC",
 }
-# What a question about the table confirms in every row.
-CONFIRMED_FIELDS = {"quantities": ("quantity",), "leads": ("lead", "timing", "product", "proof")}
 
 
 def choices_of(prospect: Prospect, question: OpenQuestion) -> tuple[str, ...]:
@@ -42,8 +39,6 @@ def answered(prospect: Prospect, question: OpenQuestion, text: str) -> Draft:
 def confirmed(prospect: Prospect, question: OpenQuestion) -> Draft:
     """Return the draft with what it assumes for ``question`` confirmed."""
     draft = prospect.draft
-    if question.id in CONFIRMED_FIELDS:
-        draft = with_all_confirmed(prospect, CONFIRMED_FIELDS[question.id])
     if question.field == "form":
         draft = draft.with_(form=next(iter(FORMS_VI)))
     if question.field == "profile.offices" and not draft.profile.offices:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from kit.catalog import Catalog, load_catalog
@@ -22,7 +22,6 @@ from kit.tailoring import (
     rematched,
     undecided,
 )
-from kit.tailoring.open_questions import open_questions
 
 # Decisions, dates and the signature change the plan, but none of the proposals.
 WITHOUT_EFFECT_ON_PROPOSALS = {"decisions": (), "additions": (), "signature": None}
@@ -61,13 +60,8 @@ class Prospect:
 
     @cached_property
     def answered(self) -> tuple[OpenQuestion, ...]:
-        """The questions that would be open without the planner's answers to them."""
-        if self.tailored is None:
-            return ()
-        given = {answer.question for answer in self.draft.answers}
-        unasked = replace(self.context, answers={})
-        asked = open_questions(unasked, self.plan.tasks, self.proposals)
-        return tuple(question for question in asked if question.id in given)
+        """The questions that the planner answered, as they were asked."""
+        return self.tailored.answered if self.tailored else ()
 
     @cached_property
     def decisions(self) -> Mapping[str, Decision]:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from ipywidgets import HTML, Widget
 
-from kit.drafts import own_templates_folder
+from kit.drafts import drafts_folder
+from kit.drafts.folders import TEMPLATES
 from kit.rendering import DEFAULT_TEMPLATE, templates
 from kit.ui.exporting import Exported, export
 from kit.ui.fields import button, choice_field, row
@@ -33,8 +34,8 @@ class ExportFiles(StepView):
         self.standing, self.links = HTML(), HTML()
         self.template = choice_field(
             "Mẫu văn bản",
-            [(one.title_vi, one.name) for one in templates(own_templates_folder())],
-            "Mẫu riêng của đơn vị để trong thư mục “mau”, cạnh các dự thảo.",
+            [(one.title_vi, one.name) for one in templates(drafts_folder() / TEMPLATES)],
+            f"Mẫu riêng của đơn vị: để tệp .docx trong thư mục “{TEMPLATES}” cạnh các dự thảo.",
             self._choose_template,
         )
         self.make = button("Tạo tệp trình ký", self._make, "primary")
