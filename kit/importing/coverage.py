@@ -15,6 +15,8 @@ from kit.importing.legacy_text import clean
 from kit.model import ITEM_KEYS, Item, Plan
 
 _WORD = re.compile(r"[^\W_]+")
+# "Đ**ảng**": a mark inside a word does not part it.
+_INNER_MARK = re.compile(r"(?<=\w)\*{1,3}(?=\w)")
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,8 @@ def coverage_of_source(plan: Plan, source_text: str, repeated_text: str = "") ->
 
 
 def _words(texts: Iterable[str]) -> Counter[str]:
-    return Counter(word.lower() for text in texts for word in _WORD.findall(clean(text)))
+    bare = (_INNER_MARK.sub("", clean(text)) for text in texts)
+    return Counter(word.lower() for text in bare for word in _WORD.findall(text))
 
 
 def _held_texts(plan: Plan) -> Iterator[str]:

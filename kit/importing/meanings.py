@@ -53,16 +53,16 @@ def _parts(text: str) -> list[str]:
 
 
 @cache
-def _words() -> tuple[tuple[str, str], ...]:
+def _words() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return what begins like a section word, the longest first, and the key of each word."""
     table = load_vocabulary()["section_words"]
-    pairs = [(fold(word), key) for key, words in table.items() for word in words]
-    return tuple(sorted(pairs, key=lambda pair: len(pair[0]), reverse=True))
+    keys = {fold(word): key for key, words in table.items() for word in words}
+    longest_first = sorted(keys, key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, longest_first))})\b"), keys
 
 
 def _key_of(part: str) -> str | None:
     # "phần nội dung" has a filler in front; in "phân công" the same letters are the word itself.
-    for text in (part, _FILLER.sub("", part, count=1)):
-        for word, key in _words():
-            if re.match(rf"{re.escape(word)}\b", text):
-                return key
-    return None
+    pattern, keys = _words()
+    found = pattern.match(part) or pattern.match(_FILLER.sub("", part, count=1))
+    return keys[found.group()] if found else None

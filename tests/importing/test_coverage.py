@@ -30,6 +30,13 @@ def test_a_lost_and_a_doubled_word_are_named():
     assert not coverage.is_whole
 
 
+def test_marks_inside_a_word_do_not_part_it():
+    """OCR sets half a word bold; it is one word all the same."""
+    text = "K**ế** hoạch"
+
+    assert coverage_of_source(plan_from_text(text, name="x"), text).is_whole
+
+
 def test_a_merged_cell_may_be_held_by_every_row():
     """One lead printed over two rows leads two tasks: no word is doubled by that."""
     plan = Plan(tasks=[Task(id=i, content=i, lead="Sở") for i in "ab"])

@@ -104,6 +104,18 @@ def test_a_zip_bomb_is_refused_by_its_directory(tmp_path, monkeypatch):
             assert code_of(path) == "too-large"
 
 
+def test_a_directory_that_lies_about_sizes_is_damage(tmp_path):
+    """No more is unpacked than the directory states, and then the sum does not fit."""
+    path = word_file(tmp_path / "a.docx", p("x" * 100_000))
+    data = bytearray(path.read_bytes())
+    entry = data.index(b"PK\x01\x02", data.index(b"PK\x01\x02") + 4)
+    assert data[entry + 46 :].startswith(b"word/document.xml")
+    data[entry + 24 : entry + 28] = (500).to_bytes(4, "little")
+    path.write_bytes(data)
+
+    assert code_of(path) == "damaged"
+
+
 def test_a_large_file_is_refused_unopened(tmp_path, monkeypatch):
     """What is larger on disk than any plan is not even looked into."""
     path = tmp_path / "a.docx"
