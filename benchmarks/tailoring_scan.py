@@ -140,7 +140,7 @@ _BROKEN = {
     r"|(?<!chứng )từ|đến|do)|,|(?<!như sau):|;|-)\s*[.]?$",
     "and-and": r"(?<!\w)(?:và|hoặc),? (?:và|hoặc)(?!\w)|, và,|\(\s*\)|[(] | và [,.;]",
     "slot": r"[{}\x00-\x08]|\bNone\b",
-    "annex-of-parent": r"(?i:kèm theo (?:quyết định|công văn)|theo phụ lục [IVX\d]+)",
+    "annex-of-parent": r"(?i:kèm theo công văn|theo phụ lục [IVX\d]+)",
 }
 _TWICE = re.compile(r"(?<!\w)(\w+(?:[ ]\w+){0,5}) \1(?!\w)", re.IGNORECASE)
 # "Giao thông thông minh", "luôn luôn" are good Vietnamese: of single words only these count.

@@ -32,6 +32,8 @@ _OTHERS = re.compile(
     r"(?:hình thức|nội dung|kênh)\b[^.;]{0,30}\bkhác\b",
     re.IGNORECASE,
 )
+# A first member of so few words is a name ("Báo …"), not the verb of the whole list.
+SHORT_WAY = 4
 POWER_VI = "Đúng thẩm quyền và kênh của cấp mình."
 KEEP_VI = "Giữ nguyên: không có địa danh, thời gian, cơ quan hay văn bản phải đổi."
 
@@ -179,7 +181,10 @@ def _without_others_ways(text: str, ctx: Context) -> tuple[str, tuple[str, ...]]
     ours = [m for m in members if not (_says(m, ctx) and _is_others(m, ctx))]
     if len(ours) == len(members) or _says(text, ctx):
         return text, ()
-    more = (line for m in members if m not in ours for line in _says(m, ctx))
+    gone = [m for m in members if m not in ours]
+    if ours and len(first.split()) <= SHORT_WAY and _says(first, ctx) and _is_others(first, ctx):
+        gone, first, ours = [first, *gone], ours[0], ours[1:]
+    more = (line for m in gone for line in _says(m, ctx))
     return ", ".join((first, *ours)) + ".", tuple(dict.fromkeys(more))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from functools import lru_cache
 from importlib.resources import files
+from itertools import permutations
 
 import yaml
 
@@ -16,6 +17,11 @@ from kit.model.vietnamese import join_vi
 from kit.tailoring.context import Context
 
 TABLE = "tailoring_words.yaml"
+# Levels that are named together, in any order (``spelt_out``).
+LISTS = {
+    "<xã>": ("xã", "phường", "thị trấn", "đặc khu"),
+    "<huyện>": ("huyện", "thị xã", "thành phố", "quận"),
+}
 CONTEXTS = "tailoring_contexts.yaml"
 
 
@@ -46,7 +52,32 @@ class MirrorWords(Row):
 def mirror_words(level: str, day: dt.date) -> PhraseMatcher[MirrorWords]:
     """Return the matcher of all words that change for a unit of ``level`` on ``day``."""
     rows = [r for r in load_table(TABLE, MirrorWords, day) if level in r.levels]
-    return PhraseMatcher({phrase: row for row in reversed(rows) for phrase in row.phrases})
+    return PhraseMatcher(
+        {
+            said: row
+            for row in reversed(rows)
+            for phrase in row.phrases
+            for said in spelt_out(phrase)
+        }
+    )
+
+
+def spelt_out(phrase: str) -> tuple[str, ...]:
+    """Return ``phrase`` with its list of levels in every order and length that people write.
+
+    ``<xã>`` stands for "xã, phường, thị trấn", "phường, xã", "xã và thị trấn" and so on;
+    ``<huyện>`` for the same of the old district level.
+    """
+    for slot, words in LISTS.items():
+        if slot in phrase:
+            return tuple(phrase.replace(slot, listed) for listed in _lists(words))
+    return (phrase,)
+
+
+@lru_cache(maxsize=4)
+def _lists(words: tuple[str, ...]) -> tuple[str, ...]:
+    orders = [o for size in range(2, len(words) + 1) for o in permutations(words, size)]
+    return tuple(s for o in orders for s in (", ".join(o), f"{', '.join(o[:-1])} và {o[-1]}"))
 
 
 @lru_cache(maxsize=1)

@@ -8,6 +8,7 @@ from kit.tailoring.words import (
     mirror_words,
     press_name,
     province_name,
+    spelt_out,
     upward_contexts,
 )
 
@@ -52,3 +53,15 @@ def test_contexts_are_words():
 
     assert "báo cáo" in before
     assert "giao" in after
+
+
+def test_lists_of_levels_in_every_order():
+    """A list of levels is known however it is written; other phrases stay."""
+    spelt = spelt_out("UBND các <xã>")
+
+    assert {
+        "UBND các xã, thị trấn",
+        "UBND các phường và xã",
+        "UBND các xã, phường, thị trấn",
+    } <= set(spelt)
+    assert spelt_out("cấp huyện") == ("cấp huyện",)

@@ -13,7 +13,13 @@ from kit.tailoring.edits import Edit
 from kit.tailoring.letters import CAPITAL
 from kit.tailoring.parent_places import Place
 from kit.tailoring.rules.members import is_upward
-from kit.tailoring.rules.place_names import BODY, NO_NAME, is_above_us, reason_of
+from kit.tailoring.rules.place_names import (
+    BODY,
+    NO_NAME,
+    is_above_us,
+    reason_of,
+    superior_word,
+)
 
 _DOMAIN = r"(của|toàn|trong|trên địa bàn|thuộc|tại|trên phạm vi|về)"
 # The superior's CCHC plan and ours are both to be made known.
@@ -41,8 +47,8 @@ def area_words(text: str, ctx: Context) -> Iterator[Edit]:
     for match in pattern.finditer(text):
         if not (is_upward(text, *match.span()) and is_above_us(ctx)):
             both = match[1] == "của" and _OWN_PLAN.search(text[: match.start()])
-            above = f"{match[0]}, " if both and is_above_us(ctx) else ""
-            new = f"{above}{match[1]} {ctx.unit_short}".strip()
+            above = f"của {superior_word(ctx)}" if both and is_above_us(ctx) else ""
+            new = ", ".join(filter(None, (above, f"{match[1]} {ctx.unit_short}".strip())))
             yield Edit(*match.span(), new, "T2", reason_of(match[0]))
 
 

@@ -15,6 +15,12 @@ from kit.tailoring.letters import NAME
 from kit.tailoring.parent_places import place_of
 
 _AREA = re.compile(rf"(?i:trên địa bàn\s+(?:huyện|thị xã|quận|thị trấn))(?:\s+{NAME})?")
+# "Kế hoạch của tỉnh, của huyện": what the district had beside the province goes.
+_BESIDE = re.compile(
+    r"(\bcủa\s+(?:tỉnh|thành phố|xã|phường|đặc khu))(?:,|\s+và)\s+(?:của\s+)?(?:quận|huyện|thị xã)"
+    r"(?:,\s*(?:quận|huyện|thị xã|thành phố))*\b",
+)
+_TOWN = re.compile(rf"\b((?:của|tại|ở|trong|trên địa bàn)\s+)?thị trấn\s+{NAME}")
 _DISTRICT = re.compile(rf"\b(của\s+)?(?i:huyện|thị xã|quận)\b(?:\s+{NAME})?")
 _BODY = re.compile(rf"(?:Thị ủy|Huyện ủy|Quận ủy)(?:\s+{NAME})?")
 LEVELS = ("commune", "public_unit", "department", "province")
@@ -28,6 +34,11 @@ def dead_districts(text: str, ctx: Context) -> Iterator[Edit]:
     superior = place_of(ctx.unit.superior or ctx.unit.name)
     word = superior[0] if superior else "tỉnh"
     reason = "Cấp huyện kết thúc hoạt động từ 01/7/2025."
+    for match in _BESIDE.finditer(text):
+        yield Edit(*match.span(), match[1], "T5", reason)
+    for match in _TOWN.finditer(text):
+        new = f"{match[1] or 'của '}{ctx.unit_short}"
+        yield Edit(*match.span(), new, "T5", reason)
     for match in _AREA.finditer(text):
         yield Edit(*match.span(), f"trên địa bàn {ctx.unit_short}", "T5", reason)
     for match in _BODY.finditer(text):

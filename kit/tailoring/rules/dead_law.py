@@ -48,6 +48,9 @@ def dead_law(text: str, ctx: Context) -> Iterator[Edit]:
         cited = found.citation
         if not cited.number:
             continue
+        if ctx.role == "pattern" and _is_about_elsewhere(found, ctx):
+            yield _taken_out(text, found)
+            continue
         row = _known(cited, ctx)
         if row is not None:
             if not is_live(row, ctx):
@@ -57,6 +60,24 @@ def dead_law(text: str, ctx: Context) -> Iterator[Edit]:
     for match in _SHORT_LOCAL.finditer(text) if ctx.role == "pattern" else ():
         reason = "Văn bản của địa phương khác: giữ nội dung, bỏ số."
         yield Edit(*match.span(), "", "T26", reason, who="ask")
+
+
+def _is_about_elsewhere(found: FoundCitation, ctx: Context) -> bool:
+    """Whether a central document speaks of the pattern's own place, which is not ours."""
+    if not found.citation.number or _LOCAL_SYMBOL.search(found.citation.number):
+        return False
+    ours = f"{ctx.unit.name} {ctx.unit.superior or ''}"
+    places = (ctx.parent_places.own, *ctx.parent_places.above)
+    names = [p.name for p in places if p and p.name and p.name not in ours]
+    return any(name in (found.citation.subject or "") for name in names)
+
+
+def _taken_out(text: str, found: FoundCitation) -> Edit:
+    before = _BEFORE.search(text[: found.start])
+    start = before.start() if before else found.start
+    reason = f"Văn bản {found.citation.number} nói riêng về nơi khác: bỏ."
+    end = found.subject_end or found.end
+    return Edit(start, end, "", "T26", reason, who="ask", inside_names=True)
 
 
 def unknown_law(text: str, ctx: Context) -> tuple[str, ...]:

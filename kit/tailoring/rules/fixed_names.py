@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from kit.catalog import load_catalog
 from kit.catalog.rows import FixedName
-from kit.model.citations import find_citations
+from kit.model.citations import FoundCitation, find_citations
 from kit.model.phrases import PhraseMatcher
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edit
@@ -31,8 +31,19 @@ def protected_spans(text: str, ctx: Context) -> list[tuple[int, int]]:
     """Return the spans of protected names, quoted names and citations in ``text``."""
     spans = [(m.start, m.end) for m in _names(ctx.day).find(text)]
     spans += [m.span() for m in _QUOTED.finditer(text)]
-    spans += [(c.start, c.end) for c in find_citations(text)]
+    spans += [(c.start, _end(c)) for c in find_citations(text)]
     return spans
+
+
+def _end(found: FoundCitation) -> int:
+    """Where a citation ends: the subject of a central document is part of its name.
+
+    A place's own document is said in general words anyway (T26): its subject is our text.
+    """
+    number = found.citation.number or ""
+    is_local = re.search(r"UBND|HĐND|-SNV|/TU|/HU|/QU|BCĐ", number)
+    central = bool(number) and found.citation.date and not is_local
+    return max(found.end, found.subject_end or 0) if central else found.end
 
 
 @lru_cache(maxsize=8)

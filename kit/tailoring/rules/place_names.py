@@ -50,6 +50,12 @@ def superior_place(ctx: Context) -> str:
     return name[:1].lower() + name[1:]
 
 
+def superior_word(ctx: Context) -> str:
+    """Return the type word of the place above us: ``tỉnh`` or ``thành phố``."""
+    place = place_of(superior_place(ctx))
+    return place[0] if place else "tỉnh"
+
+
 def _own_area(text: str, own: Place, ctx: Context) -> Iterator[Edit]:
     named = rf"{own.word}\s+{re.escape(own.name)}" if own.name else None
     if ctx.unit.level in ("department", "public_unit"):

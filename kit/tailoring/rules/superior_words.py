@@ -26,7 +26,10 @@ def superior_words(text: str, ctx: Context) -> Iterator[Edit]:
         return
     word, other = ours[0], _OTHER[ours[0]]
     reason = f"Cấp trên của đơn vị là {word}."
-    pattern = rf"(?<!cấp )(?<!, )\b(?i:{other})\b(?!,|\s+{CAPITAL}|\s+(?:thông minh|trực thuộc))"
+    pattern = (
+        rf"(?<!cấp )(?<!, )\b(?i:{other})\b(?!,\s+(?:xã|phường|thị|quận|huyện|tỉnh|thành))"
+        rf"(?!\s+{CAPITAL}|\s+(?:thông minh|trực thuộc))"
+    )
     for match in re.finditer(pattern, text):
         yield Edit(*match.span(), word, "T2", reason)
     old, new = _COMMITTEES[word]

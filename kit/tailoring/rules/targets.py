@@ -16,6 +16,15 @@ _CLAUSE = re.compile(
     r"(?:đến|tới)\s+(?:hết\s+|cuối\s+)?(?:năm\s+|ngày\s+)?(?:\d{1,2}/\d{1,2}/)?(\d{4}),?\s[^,;.]*?\d[\d.,]*\s*%[^;.]*",
     re.IGNORECASE,
 )
+_RANK = re.compile(
+    r"[,;]\s*(?:phấn đấu|quyết tâm)\s[^,;.]*(?:nhóm|tốp|top|thứ|hạng|vị trí)\s[^,;.]*\d[^,;.]*",
+    re.IGNORECASE,
+)
+_SHARE_BY = re.compile(
+    r"\s*(?:lên|đạt)?\s*(?:trên|từ|tối thiểu|ít nhất)?\s*\d[\d.,]*\s*%(?:\s+trở lên)?"
+    r"\s+(?:vào|trong|đến|tới)\s+(?:cuối\s+|hết\s+)?năm\s+\d{4}",
+    re.IGNORECASE,
+)
 _SHARE = re.compile(r"\d[\d.,]*\s*%")
 
 
@@ -23,6 +32,10 @@ def targets(text: str, ctx: Context) -> Iterator[Edit]:
     """Yield one edit for each numbered aim whose year is over."""
     if ctx.role != "pattern":
         return
+    for pattern in (_RANK, _SHARE_BY):
+        for match in pattern.finditer(text):
+            why = "Chỉ tiêu, thứ hạng của nơi khác; đơn vị tự đặt chỉ tiêu nếu cần."
+            yield Edit(*match.span(), "", "T1p", why, who="ask", inside_names=True)
     for match in _CLAUSE.finditer(text):
         if int(match[1]) < ctx.year:
             why = f"Chỉ tiêu đến năm {match[1]} của kế hoạch gốc; đơn vị tự đặt chỉ tiêu nếu cần."
