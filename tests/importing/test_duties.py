@@ -84,3 +84,9 @@ def test_names_and_general_clauses():
     assert not names_body("Tuyên truyền trên loa")
     assert is_general_clause("Trong quá trình thực hiện, nếu có khó khăn, báo cáo.")
     assert not is_general_clause("Phòng Văn hóa - Xã hội")
+
+
+def test_a_body_without_duties():
+    """A short name alone is a body; a sentence without a verb of duty is nobody's name."""
+    assert duties("5. Công an xã") == ("Công an xã", [])
+    assert duties("6. Công an xã.")[0] == ""

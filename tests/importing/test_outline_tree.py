@@ -62,3 +62,8 @@ def test_walk_and_place():
 
     assert [one.printed for one in tree.walk()] == ["", "I. A", "1. b", "II. C"]
     assert [one.place for one in tree.walk()] == [None, "đoạn 1", "đoạn 2", "đoạn 3"]
+
+
+def test_a_table_under_no_section_is_the_document_s():
+    """A table below loose text hangs on the root, not on the paragraph above it."""
+    assert shape(build_tree([*paragraphs("lời"), table(["0"])])) == [("lời", []), "0"]

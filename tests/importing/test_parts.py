@@ -106,6 +106,11 @@ def test_the_type_word_in_small_letters():
     assert split_parts([bold, *paragraphs("Tuyên truyền")]).title == [bold]
 
 
+def test_the_first_type_word_in_capitals_is_the_title():
+    """A type word in small letters further down, a link perhaps, does not take its place."""
+    assert split("KẾ HOẠCH", "Tuyên truyền", "Quyết định", "Căn cứ Luật;")["title"] == ["KẾ HOẠCH"]
+
+
 def test_titles_on_one_line():
     """Type word and subject in capitals on one line are parted; a sentence is none."""
     assert merged_title("KẾ HOẠCH TUYÊN TRUYỀN NĂM 2027") == ("KẾ HOẠCH", "TUYÊN TRUYỀN NĂM 2027")
@@ -142,3 +147,11 @@ def test_recipients_heads():
     assert is_recipients_head("***Nơi nhận:***")
     assert is_recipients_head("Noi nhận: Như trên")
     assert not is_recipients_head("Nơi nộp hồ sơ")
+
+
+def test_a_recipient_in_capitals_is_still_a_recipient():
+    """Capitals begin a new part only with a word that begins one."""
+    parts = split("I. A", "1. Một.", "Nơi nhận:", "- Như trên;", "BCĐ CCHC;", "PHỤ LỤC I", "Lời")
+
+    assert parts["sign_off"] == ["Nơi nhận:", "- Như trên;", "BCĐ CCHC;"]
+    assert parts["after"] == ["PHỤ LỤC I", "Lời"]

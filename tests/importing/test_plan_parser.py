@@ -200,3 +200,23 @@ def test_other_documents_read_by_hand(corpus):
         low |= {(path.stem, key): value for key, value in scores.items() if value < 0.8}
 
     assert low == {}
+
+
+def test_the_plan_year_is_that_of_the_subject():
+    """A plan of 2027 signed in December 2026; without a year in the subject that of its date."""
+    head = ("Số: 5/KH-UBND", "Mẫu, ngày 20 tháng 12 năm 2026", "KẾ HOẠCH")
+    body = ("Căn cứ Luật;", "I. NỘI DUNG", "1. Một.")
+
+    assert parse_plan(paragraphs(*head, "Tuyên truyền năm 2027", *body)).year == 2027
+    assert parse_plan(paragraphs(*head, "Tuyên truyền cải cách", *body)).year == 2026
+
+
+def test_a_form_behind_a_plan_is_its_appendix():
+    """Only a document that is no plan itself brings a plan behind its signature."""
+    plan = parse_plan(
+        paragraphs("KẾ HOẠCH", "Năm 2027", "I. NỘI DUNG", "1. Một.", "CHỦ TỊCH",
+                   "Họ và tên người ký", "KẾ HOẠCH", "Mẫu của thôn", "I. MỤC ĐÍCH", "1. Hai.")
+    )  # fmt: skip
+
+    assert [item.text for item in plan.contents] == ["Một."]
+    assert plan.purposes == ()

@@ -22,6 +22,7 @@ def test_wrapping_is_judged_by_small_letters():
     assert find_wrapping(wrapped.split("\n")).wrapped
     assert not find_wrapping(whole.split("\n")).wrapped
     assert find_wrapping(["a", "", "b", ""]).blank_separated
+    assert not find_wrapping(whole.split("\n")).blank_separated
 
 
 @pytest.mark.parametrize(
@@ -71,3 +72,11 @@ def test_a_paragraph_has_an_end():
 
     assert max(len(one.text) for one in paragraphs) < LONGEST_PARAGRAPH + 100
     assert sum(one.text.count("a") for one in paragraphs) == 30_000
+
+
+def test_the_style_of_joined_lines():
+    """An emphasis over two lines is bold; a heading stays one; the rest is as its last line."""
+    lines = [["**I. MỤC", "ĐÍCH**"], ["**Kế hoạch năm", "2027** của xã"], ["Kế hoạch", "của xã"]]
+    styles = [join_lines([read_marks(t) for t in pair], WRAPPED)[0].style for pair in lines]
+
+    assert styles == ["bold", "normal", "normal"]
