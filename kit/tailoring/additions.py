@@ -25,13 +25,19 @@ CONTENT_REASON_VI = "Nội dung của năm và của cấp mình, bản gốc ch
 
 
 class AdditionRow(Row):
-    """A point of ours; ``skip_if``: words of the parent that make it superfluous."""
+    """A point of ours.
+
+    Attributes:
+        skip_if: words of the parent that make it superfluous.
+        brings: own rows (tailoring_tasks.yaml) that do what the point announces.
+    """
 
     key: Text
     target: Text
     levels: tuple[Text, ...]
     text: Text
     skip_if: tuple[Text, ...] = ()
+    brings: tuple[Text, ...] = ()
     rule: Text
     reason_vi: Text
 
@@ -66,6 +72,17 @@ def additions(key: str, parent_text: str, ctx: Context) -> list[Proposal]:
     if key == "contents":
         found += _content(parent_text, ctx)
     return [_proposal(key, addition) for addition in found]
+
+
+def brought_rows(ctx: Context) -> frozenset[str]:
+    """Keys of the own rows that the added points announce: what is announced must be done."""
+    said = {key: _text_of(getattr(ctx.parent, key)) for key in ("requirements", "channels")}
+    added = (a for key, text in said.items() for a in _sentences(key, text, ctx))
+    return frozenset(key for a in added for key in a.row.brings)
+
+
+def _text_of(items: tuple[Item, ...]) -> str:
+    return "\n".join(f"{i.text}\n{_text_of(i.children)}" for i in items)
 
 
 def placed(points: list[Proposal], added: list[Proposal], ctx: Context) -> list[Proposal]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from kit.model import Change, Proposal, Task, Value, content_id
 from kit.tailoring.adapted_rows import adapted_row
+from kit.tailoring.additions import brought_rows
 from kit.tailoring.context import Context
 from kit.tailoring.edits import changed_spans
 from kit.tailoring.task_reading import TaskFacts, read_task, rows_for_text
@@ -187,14 +188,17 @@ def _from_text(ctx: Context, plan: _Plan, facts: list[TaskFacts]) -> tuple[Propo
 
 
 def _additions(ctx: Context, plan: _Plan) -> tuple[Proposal, ...]:
-    """Rows of our own: core channels, the published index, and a kind that is missing (T16)."""
+    """Rows of our own: core channels, what added points announce, a missing kind (T16)."""
     patterns = patterns_at(ctx.unit.level, ctx.day)
+    announced = brought_rows(ctx)
     wanted: dict[str, str] = {}
     for key, pattern in patterns.items():
         if key in plan.carried or not has_channel(pattern, ctx):
             continue
         if pattern.core and _mentions(pattern, ctx):
             wanted[key] = "Việc thường xuyên của cấp mình, kế hoạch cấp trên không nêu."
+        elif key in announced:
+            wanted[key] = "Hình thức tuyên truyền bổ sung cần có nhiệm vụ để thực hiện."
     kinds = {patterns[k].kind for k in (*plan.carried, *wanted)}
     for kind in SCORED_KINDS:
         if kind not in kinds:

@@ -8,8 +8,10 @@ from kit.catalog.rows import Article
 from kit.model import Office, Task
 from kit.tailoring.abbreviations import shortened
 from kit.tailoring.context import Context
-from kit.tailoring.edits import repaired
+from kit.tailoring.edits import edit_text, repaired
 from kit.tailoring.quantities import Quantity, in_our_year, quantity, timing
+from kit.tailoring.rules import protected_spans
+from kit.tailoring.rules.sub_units import sub_units
 from kit.tailoring.task_reading import TaskFacts
 from kit.tailoring.task_tables import TaskPattern, group_titles
 from kit.tailoring.themes import topic_from
@@ -29,6 +31,7 @@ def own_row(pattern: TaskPattern, carried: list[TaskFacts], ctx: Context, *, sou
         when = when.with_(text=f"{when.text} ({article.procedure_timing_vi})")
     if article and article.procedure_proof_vi:
         proof = f"{proof}; {article.procedure_proof_vi}"
+        proof = edit_text(proof, ctx, (sub_units,), protected_spans).text
     return Task(
         id=f"own-{pattern.key}",
         group=group_titles()[pattern.group],

@@ -1,7 +1,7 @@
 """Points that we add. Mirrors kit/tailoring/additions.py."""
 
 from kit.model import Proposal
-from kit.tailoring.additions import additions, placed
+from kit.tailoring.additions import additions, brought_rows, placed
 
 
 def names(proposals):
@@ -52,3 +52,9 @@ def test_an_addition_stands_by_its_neighbour(make_context):
     order = names(placed(points, additions("contents", "", ctx), ctx))
 
     assert order.index("national_portal_vneid") == 1
+
+
+def test_what_an_added_point_announces_has_its_row(make_context):
+    """No channel is added without the rows of the appendix that do it."""
+    assert {"zalo", "screen", "video", "mobile_guidance"} <= brought_rows(make_context())
+    assert brought_rows(make_context(unit="Sở Công Thương, Gia Lai")) == frozenset()
