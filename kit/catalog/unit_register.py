@@ -106,6 +106,11 @@ class UnitRegister:
         above = self.province(province)
         return [self._unit(c) for c in self._communes if c.province_code == above.code]
 
+    def departments(self, province: str) -> list[Unit]:
+        """Return the sở, ban, ngành of a province in the order of their list."""
+        above = self.province(province)
+        return [department_unit(row, above) for row in self._offices]
+
     def province_has_special_zone(self, province: str) -> bool:
         """Say whether the province has a đặc khu among its communes."""
         above = self.province(province)

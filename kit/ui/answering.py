@@ -5,7 +5,8 @@ An answer always also stands in ``Draft.answers``, so that the question is not a
 
 from __future__ import annotations
 
-from kit.model import Answer, Draft, OpenQuestion
+from kit.model import Answer, Draft, OpenQuestion, Signature
+from kit.tailoring.built.signature import SIGNER_QUESTION
 from kit.ui.profile_entry import ENTRIES, choices_for, typed_into
 from kit.ui.prospect import Prospect
 
@@ -44,6 +45,17 @@ def confirmed(prospect: Prospect, question: OpenQuestion) -> Draft:
     if question.field == "profile.offices" and not draft.profile.offices:
         draft = draft.with_(profile=draft.profile.with_(offices=prospect.context.offices))
     return _with_answer(draft, Answer(question=question.id, confirmed=True))
+
+
+def signed(draft: Draft, signature: Signature | None) -> Draft:
+    """Return the draft with ``signature``, which answers who signs; ``None`` asks it again."""
+    draft = draft.with_(signature=signature)
+    if signature is None:
+        return open_again(draft, SIGNER_QUESTION)
+    post = signature.position
+    return _with_answer(
+        draft, Answer(question=SIGNER_QUESTION, answer=post, confirmed=post is None)
+    )
 
 
 def open_again(draft: Draft, question_id: str) -> Draft:

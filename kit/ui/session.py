@@ -200,7 +200,7 @@ class Session(SavedDraft):
 
     def set_signature(self, signature: Signature | None) -> None:
         """Set who signs; ``None`` goes back to what is proposed."""
-        self.change(self.current.with_(signature=signature))
+        self.change(answering.signed(self.current, signature))
 
     def set_date(self, day: dt.date | None) -> None:
         """Set the plan's date; its law holds from then on. Blank until signing."""

@@ -2,7 +2,8 @@
 
 Once he has edited the table, new facts (no service centre, another parent, a proposal dropped)
 would pass it by. So each cell that still says what was proposed takes what is proposed now; a
-cell that he wrote stays; a row that he deleted stays deleted.
+cell that he wrote stays; a row that he deleted stays deleted. A doubt that an answer settled
+leaves his row as well.
 """
 
 from __future__ import annotations
@@ -46,7 +47,8 @@ def _merged_row(mine: Task, before: Task, after: Task) -> Task:
         for name in CELLS
         if getattr(mine, name) == getattr(before, name) != getattr(after, name)
     }
-    waiting = [f for f in mine.unconfirmed if f not in news]
+    settled = set(before.unconfirmed) - set(after.unconfirmed)
+    waiting = [f for f in mine.unconfirmed if f not in news and f not in settled]
     waiting += [f for f in after.unconfirmed if f in news]
     return mine.with_(**news, unconfirmed=tuple(dict.fromkeys(waiting)))
 

@@ -29,7 +29,8 @@ def unit_label(unit: Unit) -> str:
 def search_units(register: UnitRegister, typed: str, limit: int = MOST_SHOWN) -> list[Unit]:
     """Return the units whose name has the typed words, the nearest names first.
 
-    A province's name after a comma narrows the list: ``tân tiến, cà mau``.
+    A province's name narrows the list, after a comma (``tân tiến, cà mau``) or without one
+    (``so cong thuong gia lai``).
     """
     wanted, _, above = (part.strip() for part in fold(typed).partition(","))
     if not wanted:
@@ -39,7 +40,8 @@ def search_units(register: UnitRegister, typed: str, limit: int = MOST_SHOWN) ->
     return [unit for _, _, unit in meant[:limit]] or register.find(typed)[:limit]
 
 
-_NOT_MEANT = 9
+# Ranks that a whole name with its province takes, and from which an entry is not meant.
+_WITH_PROVINCE, _NOT_MEANT = 4, 9
 
 
 def _rank(entry: _Entry, wanted: str) -> int:
@@ -49,7 +51,15 @@ def _rank(entry: _Entry, wanted: str) -> int:
         return 1
     if f" {wanted}" in entry.key:
         return 2
-    return 3 if wanted in entry.key else _NOT_MEANT
+    if wanted in entry.key:
+        return 3
+    return _WITH_PROVINCE if _in_one_go(entry, wanted) else _NOT_MEANT
+
+
+def _in_one_go(entry: _Entry, wanted: str) -> bool:
+    """Whether the words begin in the name and end in the province: "cong thuong gia lai"."""
+    bare_above = entry.above.removeprefix("tinh ").removeprefix("thanh pho ")
+    return any(f" {wanted}" in f" {entry.key} {above}" for above in (entry.above, bare_above))
 
 
 @lru_cache(maxsize=4)
@@ -57,6 +67,7 @@ def _entries(register: UnitRegister) -> tuple[_Entry, ...]:
     units = list(register.provinces)
     for province in register.provinces:
         units += register.communes(province.name)
+        units += register.departments(province.name)
     units.sort(key=lambda u: (sort_key(u.bare_name), sort_key(u.superior or "")))
     return tuple(
         _Entry(u, fold(u.name), fold(u.bare_name), fold(u.superior or ""), number)

@@ -151,3 +151,10 @@ def test_departments_are_units_below_a_province(units):
     assert unit.place == "Lâm Đồng"
     assert trouble(units.get, "Sở Nội vụ").code == "ambiguous-unit"
     assert units.get("so tu phap", "Huế").superior == "thành phố Huế"
+
+
+def test_the_departments_of_a_province_are_its_own(units):
+    """Each stands below the province that was asked for, and none is missing by its name."""
+    found = units.departments("tỉnh Gia Lai")
+    assert {unit.superior for unit in found} == {"tỉnh Gia Lai"}
+    assert units.get("Sở Công Thương", "tỉnh Gia Lai") in found

@@ -3,6 +3,7 @@
 import pytest
 
 from kit.errors import ReadError
+from kit.model import Signature
 from kit.ui.answering import choices_of
 
 
@@ -34,6 +35,17 @@ def test_confirming_the_form_takes_what_the_draft_assumes(decided):
     """The default is a plan of its own."""
     decided.confirm(question(decided, "form"))
     assert decided.draft.form == "plan"
+
+
+def test_who_signs_is_answered_by_the_signature_itself(decided):
+    """A deputy is typed in once; taken back, it is asked again."""
+    assert "signer" in ids(decided)
+    decided.set_signature(
+        Signature(authority=("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"), position="PHÓ CHỦ TỊCH")
+    )
+    assert "signer" not in ids(decided)
+    decided.set_signature(None)
+    assert "signer" in ids(decided)
 
 
 def test_confirming_the_numbers_confirms_every_row(decided):

@@ -35,6 +35,14 @@ def test_a_confirmed_number_stays_confirmed_until_it_changes():
     assert other[0].unconfirmed == ("quantity",)
 
 
+def test_a_doubt_that_an_answer_settled_leaves_the_row():
+    """Nobody doubts the lead any more; the number still waits."""
+    before = {"a": task("a", lead="Văn phòng", quantity=2, unconfirmed=("quantity", "lead"))}
+    after = {"a": task("a", lead="Văn phòng", quantity=2, unconfirmed=("quantity",))}
+    (row,) = merged(tuple(before.values()), before, after)
+    assert row.unconfirmed == ("quantity",)
+
+
 def test_rows_come_and_go_with_their_proposals():
     """New proposals add rows, dropped ones take theirs, own rows stay."""
     before = {"a": task("a"), "b": task("b")}

@@ -33,6 +33,19 @@ def test_a_province_narrows_names_that_repeat(catalog):
     assert one.superior == "thành phố Đồng Nai"
 
 
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("so cong thuong gia lai", "Sở Công Thương — tỉnh Gia Lai"),
+        ("sở công thương, gia lai", "Sở Công Thương — tỉnh Gia Lai"),
+        ("dak doa gia lai", "xã Đak Đoa — tỉnh Gia Lai"),
+    ],
+)
+def test_name_and_province_in_one_go_leave_one_unit(catalog, typed, found):
+    """A sở is found like a commune, with a comma or without."""
+    assert [unit_label(u) for u in search_units(catalog.units, typed)] == [found]
+
+
 def test_a_slip_of_the_pen_still_finds(catalog):
     """Where no name has the words, the most similar ones are offered."""
     assert "phường Nam Gia Nghĩa" in [u.name for u in search_units(catalog.units, "nam gia ngia")]
