@@ -21,6 +21,8 @@ PROFILE_BODIES = {
     "doi_thoai": "dialogue_by",
 }
 SERVICE_FUNCTIONS = ("mot_cua", "dvctt")
+# What lies below a commune; a special zone may have both.
+SUB_UNITS = {"xã": ("thôn",), "phường": ("tổ dân phố",), "đặc khu": ("thôn", "tổ dân phố")}
 SHORT_BODY = {"commune": "UBND", "province": "UBND", "district": "UBND"}
 
 
@@ -136,10 +138,10 @@ class Context:
 
     @cached_property
     def sub_units_words(self) -> tuple[str, ...]:
-        """Words of the sub-units: the profile's, else both words of the law, to be confirmed."""
+        """Words of the sub-units: the profile's, else those of the law, to be confirmed."""
         if self.profile.sub_units:
             return tuple(s.word for s in self.profile.sub_units)
-        return ("thôn",) if self.unit.type_word.lower() == "xã" else ("tổ dân phố",)
+        return SUB_UNITS.get(self.unit.type_word.lower(), SUB_UNITS["đặc khu"])
 
     @cached_property
     def sub_units_count(self) -> int | None:

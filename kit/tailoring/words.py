@@ -98,7 +98,7 @@ def filled(template: str, ctx: Context) -> str:
         subs=subs,
         each_sub=f"từng {subs}",
         all_subs=f"các {subs}",
-        subs_and=join_vi(ctx.sub_units_words),
+        rooms_and_subs=join_vi(("phòng", "đơn vị", *ctx.sub_units_words)),
         communes=communes_words(ctx),
         province=province_name(ctx),
         press=press_name(ctx),

@@ -51,6 +51,7 @@ def test_sub_units(make_context):
 
     assert make_context().sub_units_words == ("tổ dân phố",)
     assert make_context("xã Nhân Cơ, Lâm Đồng").sub_units_words == ("thôn",)
+    assert make_context("đặc khu Lý Sơn").sub_units_words == ("thôn", "tổ dân phố")
     assert make_context(profile=told).sub_units_count == 5
     assert make_context(profile=half).sub_units_count is None
 
