@@ -135,10 +135,11 @@ def _texts(items: tuple[Item, ...]) -> Iterator[str]:
 _BROKEN = {
     "double-space": r"\S  +\S",
     "space-before": r" [,;.:)]",
-    "doubled-sign": r"[,;.]\s*[,;]|(?<!\.)\.\.(?!\.)|,\s*\.",
+    "doubled-sign": r"[,;.:]\s*[,;]|(?<!\.)\.\.(?!\.)|,\s*\.",
     "open-end": r"(?:(?<!\w)(?:và|hoặc|của|về|(?<!tồn )tại|cho|với|trong|(?<!kèm )theo|các"
     r"|(?<!chứng )từ|đến|do)|,|(?<!như sau):|;|-)\s*[.]?$",
     "and-and": r"(?<!\w)(?:và|hoặc),? (?:và|hoặc)(?!\w)|, và,|\(\s*\)|[(] | và [,.;]",
+    "doubled-member": r"(?<!\w)(\w+(?:,? \w+){3,8})[,;] \1(?!\w)",
     "slot": r"[{}\x00-\x08]|\bNone\b",
     "annex-of-parent": r"(?i:kèm theo công văn|theo phụ lục [IVX\d]+)",
 }

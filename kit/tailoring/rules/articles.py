@@ -71,4 +71,5 @@ def _with_brackets(text: str, start: int, end: int, row: Article) -> tuple[int, 
 
 
 def _holder(ctx: Context) -> str:
-    return f"chính quyền địa phương {ctx.unit_short}"
+    """The law gives the conference to communes; a plan of another level speaks of theirs."""
+    return f"chính quyền địa phương {ctx.unit_short if ctx.unit.level == 'commune' else 'cấp xã'}"

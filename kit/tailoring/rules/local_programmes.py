@@ -31,6 +31,11 @@ _AIM = re.compile(
     r"đột phá\s*:?\s*“[^”]*”"
     r"(?:\s+của\s+(?:tỉnh|thành phố|huyện|địa phương|xã|phường))?"
 )
+_MEETING = re.compile(
+    r"\s*(?:thông )?qua\s+(?:chương trình|mô hình)\s*“[^”]*”"
+    r"(?:\s+(?:hàng|hằng)\s+(?:tuần|tháng|quý|năm))?",
+    re.IGNORECASE,
+)
 # Levels that have a Party organisation of their own name.
 OWN_CONGRESS = ("commune", "province")
 
@@ -44,9 +49,12 @@ def local_programmes(text: str, ctx: Context) -> Iterator[Edit]:
         new = f"{match[1] or ''}Đại hội đại biểu Đảng bộ {word}"
         why = "Nghị quyết của đảng bộ nơi khác: nêu chung, không ghi lần thứ, nhiệm kỳ."
         yield Edit(*match.span(), new, "T26", why, inside_names=True)
-    for pattern in (_THEME, _AIM):
+    for pattern, why in (
+        (_THEME, "Chủ đề riêng của nơi khác, năm khác."),
+        (_AIM, "Khâu đột phá riêng của nơi khác, năm khác."),
+        (_MEETING, "Chương trình, mô hình riêng của nơi khác."),
+    ):
         for match in pattern.finditer(text):
-            why = "Chủ đề, khâu đột phá riêng của nơi khác, năm khác."
             yield Edit(*match.span(), "", "T26", why, who="ask", inside_names=True)
     for match in _EDITION.finditer(text):
         why = "Số phiên bản của tài liệu nơi khác."

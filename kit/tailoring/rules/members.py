@@ -20,7 +20,8 @@ _SEPARATOR_BEFORE = re.compile(r"(?:[,;]|\bvà)\s*$")
 
 
 def members(text: str, ctx: Context) -> Iterator[Edit]:
-    """Yield one edit for each phrase of the mirror table."""
+    """Yield one edit for each phrase of the mirror table; a body is named once in a list."""
+    named: set[str] = set()
     for match in mirror_words(ctx.unit.level, ctx.day).find(text):
         row = match.value
         if row.not_ours or is_upward(text, match.start, match.end):
@@ -29,6 +30,11 @@ def members(text: str, ctx: Context) -> Iterator[Edit]:
         new = _new_words(row, match.text, member, ctx)
         if new and _begins_sentence(text, match.start):
             new = new[:1].upper() + new[1:]
+        if _is_name(new) and match.text != new:
+            follows = _SEPARATOR_BEFORE.search(text[: match.start])
+            known = new in named or new in text
+            named.add(new)
+            new = "" if follows and known else new
         yield Edit(match.start, match.end, new, row.rule, row.reason_vi, member=True)
 
 
@@ -61,6 +67,11 @@ def _new_words(row: MirrorWords, found: str, member: bool, ctx: Context) -> str:
     if row.replacement is not None:
         return filled(row.replacement, ctx)
     return "" if member or row.alone is None else filled(row.alone, ctx)
+
+
+def _is_name(words: str) -> bool:
+    """Whether ``words`` are the name of one body: "Báo và phát thanh, truyền hình Huế"."""
+    return words[:1].isupper() and len(words.split()) > 2
 
 
 def _begins_sentence(text: str, start: int) -> bool:
