@@ -23,8 +23,8 @@ from kit.importing import read_plan
 from kit.model import ITEM_KEYS, Draft, Item, ParentEntry, Plan
 from kit.model.citations import find_citations
 from kit.model.vietnamese import fold
+from kit.model.vietnamese.letters import NAME
 from kit.tailoring import Tailored, accept_all, apply, context_of, coverage, propose
-from kit.tailoring.letters import NAME
 from kit.tailoring.rules.dead_bodies import dead_bodies
 from kit.tailoring.rules.dead_law import is_live
 from kit.tailoring.rules.dead_phrases import dead_phrases

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kit.model import ITEM_KEYS, Item, Plan
-from kit.tailoring.letters import CAPITAL, NAME
+from kit.model.vietnamese.letters import CAPITAL, NAME
 
 _WORDS = r"tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu"
 _AT_END = re.compile(rf"(?i:\b({_WORDS}))\s+((?:{CAPITAL}|\d)[\w'’.\- ]*)$")

@@ -16,8 +16,8 @@ from kit.catalog.rows import Article
 from kit.model import Task
 from kit.model.phrases import PhraseMatcher
 from kit.model.vietnamese import same
+from kit.model.vietnamese.letters import CAPITAL
 from kit.tailoring.context import Context
-from kit.tailoring.letters import CAPITAL
 from kit.tailoring.rules.articles import article_in
 from kit.tailoring.rules.dead_bodies import function_keys
 from kit.tailoring.rules.members import names_others

@@ -14,7 +14,6 @@ from functools import lru_cache
 
 from kit.catalog import Catalog, load_catalog, load_table
 from kit.catalog.rows import Agency
-from kit.checking.capitals import CAPITAL_NAME
 from kit.checking.cited import citation_at, was_issued_before
 from kit.checking.findings import Finding
 from kit.checking.material import Material
@@ -23,9 +22,10 @@ from kit.checking.texts import PlanText, plan_texts
 from kit.model.dates import format_short
 from kit.model.phrases import PhraseMatcher
 from kit.model.vietnamese import fold, same
+from kit.model.vietnamese.letters import DASHED_NAME
 
-_DISTRICT = re.compile(rf"\b(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn)\b(?:\s+{CAPITAL_NAME})?")
-_PLACE = re.compile(rf"\b(?P<word>[Tt]ỉnh|[Tt]hành phố)\s+(?P<name>{CAPITAL_NAME})")
+_DISTRICT = re.compile(rf"\b(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn)\b(?:\s+{DASHED_NAME})?")
+_PLACE = re.compile(rf"\b(?P<word>[Tt]ỉnh|[Tt]hành phố)\s+(?P<name>{DASHED_NAME})")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 # A row whose name holds these stands for a kind of body, not for one name.
 _PATTERN = re.compile(r"\bX\b|\+|/")

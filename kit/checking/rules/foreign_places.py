@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from kit.catalog import Catalog
-from kit.checking.capitals import CAPITAL_NAME
 from kit.checking.cited import citation_at
 from kit.checking.findings import Finding, Severity
 from kit.checking.material import Material
@@ -21,9 +20,10 @@ from kit.checking.rule import rule
 from kit.checking.texts import PlanText, plan_texts
 from kit.model import Plan
 from kit.model.vietnamese import fold, same, tone_normal
+from kit.model.vietnamese.letters import DASHED_NAME
 
 _WORDS = r"[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu"
-_PLACE = re.compile(rf"\b(?P<word>{_WORDS})\s+(?P<name>{CAPITAL_NAME})")
+_PLACE = re.compile(rf"\b(?P<word>{_WORDS})\s+(?P<name>{DASHED_NAME})")
 _IN_CAPITALS = re.compile(rf"\b(?P<word>{_WORDS})\s+(?P<name>\S.*)$", re.IGNORECASE)
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 # Units whose plans speak of communes as of what is theirs, or as of where they are.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kit.model.vietnamese.letters import CAPITAL
+
 # Names that are complete as they stand, with what may still belong to them.
 _COMPLETE = re.compile(
     r"(?:(?:Phó\s+)?Thủ\s+tướng\s+Chính\s+phủ|Chính\s+phủ"
@@ -48,7 +50,7 @@ _INSIDE = re.compile(
 )
 _PAREN = re.compile(r"\((?:khóa|Khóa)\s+[IVXLC\d]+\)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*|\d{1,2}(?![\d/])")
-_CAPITAL_WORD = r"[A-ZĐÀ-ỸĂÂÊÔƠƯ][^\W\d_]*"
+_CAPITAL_WORD = rf"{CAPITAL}[^\W\d_]*"
 # ", Thể thao và Du lịch", ", Hạ tầng và Đô thị": a comma inside the name of one body.
 _LIST_INSIDE = re.compile(rf",\s+(?={_CAPITAL_WORD}(?:\s+[^\W\d_]+)?\s+và\s+{_CAPITAL_WORD})")
 _AND_INSIDE = re.compile(rf"\s+và\s+(?={_CAPITAL_WORD})")

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from kit.model.dates import find_dates
 from kit.model.phrases import PhraseMatcher
+from kit.model.vietnamese.letters import CAPITAL
 
 
 def _words(alternatives: str) -> str:
@@ -33,7 +34,7 @@ _NO_NAME = re.compile(
     ),
     re.IGNORECASE,
 )
-_MAYBE_NAME = re.compile(r"[A-ZĐÀ-ỸĂÂÊÔƠƯ]|sửa\s+đổi")
+_MAYBE_NAME = re.compile(rf"{CAPITAL}|sửa\s+đổi")
 _AMENDING = re.compile(r"sửa\s+đổi", re.IGNORECASE)
 
 # Nothing of a law's name lies behind one of these. A full stop inside a name does not occur.

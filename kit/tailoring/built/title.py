@@ -10,10 +10,10 @@ import re
 
 from kit.model import Proposal, Value
 from kit.model.vietnamese import sentence_case
+from kit.model.vietnamese.letters import CAPITAL_WORD
 from kit.tailoring.built.proposing import whole
 from kit.tailoring.built.wording import fill, sentences
 from kit.tailoring.context import Context
-from kit.tailoring.letters import CAPITAL_WORD
 
 # What a title opens with and is no part of the work's name.
 _OPENING = re.compile(

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kit.model.vietnamese.letters import NAME
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edit
-from kit.tailoring.letters import NAME
 from kit.tailoring.parent_places import place_of
 
 _AREA = re.compile(rf"(?i:trên địa bàn\s+(?:huyện|thị xã|quận|thị trấn))(?:\s+{NAME})?")

@@ -10,9 +10,9 @@ from functools import lru_cache
 from kit.catalog import load_catalog
 from kit.catalog.rows import DeadPhrase
 from kit.model.phrases import PhraseMatcher
+from kit.model.vietnamese.letters import NAME
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edit
-from kit.tailoring.letters import NAME
 
 # "Cổng Dịch vụ công tỉnh X": the place goes with the portal.
 _NAME = re.compile(rf"\s+{NAME}")

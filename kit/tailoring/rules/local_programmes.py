@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 
 from kit.model.vietnamese import lower_first
+from kit.model.vietnamese.letters import NAME
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edit
-from kit.tailoring.letters import NAME
 
 _WORD = r"(?i:tỉnh|thành phố|huyện|thị xã|quận|phường|xã)"
 _CONGRESS = re.compile(

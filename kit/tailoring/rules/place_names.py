@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kit.model.vietnamese.letters import CAPITAL
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edit
-from kit.tailoring.letters import CAPITAL
 from kit.tailoring.parent_places import Place, place_of
 from kit.tailoring.rules.members import is_upward
 

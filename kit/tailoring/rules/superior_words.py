@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kit.model.vietnamese.letters import CAPITAL
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edit
-from kit.tailoring.letters import CAPITAL
 from kit.tailoring.parent_places import place_of
 
 LEVELS = ("commune", "department", "public_unit")
