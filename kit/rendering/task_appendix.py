@@ -9,7 +9,7 @@ from pydantic import Field
 
 from kit.catalog import Catalog
 from kit.model import Plan, Record, Task
-from kit.model.vietnamese import fold, roman
+from kit.model.vietnamese import fold, number_vi, roman
 from kit.rendering.head_lines import date_words, title_lines, type_name, whole_number
 from kit.rendering.marks import PRINTED_FIELDS, Marker
 
@@ -92,16 +92,11 @@ def task_groups_of(plan: Plan, marker: Marker) -> tuple[TaskGroup, ...]:
     return tuple(groups)
 
 
-def grouped_number(number: int) -> str:
-    """Return a count with the Vietnamese thousands point: ``2.000``."""
-    return f"{number:,}".replace(",", ".")
-
-
 def _row(task: Task, position: int, marker: Marker) -> TaskRow:
     cells = {
         "content": task.content,
         "product": task.product,
-        "quantity": None if task.quantity is None else grouped_number(task.quantity),
+        "quantity": None if task.quantity is None else number_vi(task.quantity),
         "unit": task.unit,
         "lead": task.lead,
         "support": "; ".join(task.support),

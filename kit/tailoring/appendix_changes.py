@@ -10,6 +10,7 @@ from typing import Literal
 
 from kit.model import Task, Timing
 from kit.model.dates import format_short
+from kit.model.vietnamese import number_vi
 from kit.tailoring.appendix_columns import BY_KEY, COLUMNS, KINDS_VI
 
 EMPTY_VI = "(trống)"
@@ -126,7 +127,7 @@ def _words(column: str, value: object, names: Mapping[str, str]) -> str:
     if isinstance(value, dt.date):
         return format_short(value)
     if isinstance(value, int):
-        return f"{value:,}".replace(",", ".")
+        return number_vi(value)
     if isinstance(value, tuple):
         titles = [_field_title(part) if column == "unconfirmed" else part for part in value]
         return "; ".join(titles)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kit.rendering.marks import Mark, Marker
-from kit.rendering.task_appendix import appendix_of, grouped_number, task_groups_of
+from kit.rendering.task_appendix import appendix_of, task_groups_of
 from tests.rendering.plans import plan_of, task
 
 
@@ -34,12 +34,6 @@ def test_unknown_cells_are_empty_and_zero_is_a_number():
     first, second = task_groups_of(plan, Marker(()))[0].tasks
     assert (first.product, first.quantity, first.support) == ("", "", "")
     assert second.quantity == "0"
-
-
-@pytest.mark.parametrize(("number", "text"), [(7, "7"), (2000, "2.000"), (1234567, "1.234.567")])
-def test_thousands_are_parted_by_points(number, text):
-    """As Vietnamese documents write them."""
-    assert grouped_number(number) == text
 
 
 def test_title_is_the_documents_own_or_made_of_the_subject(catalog):

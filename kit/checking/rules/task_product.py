@@ -10,6 +10,7 @@ from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.checking.texts import FIELDS_VI, task_place
 from kit.model import Task
+from kit.model.vietnamese import number_vi
 
 # What a row needs, in the order of the columns; the finding leads to the first one missing.
 _COUNTED = ("product", "quantity", "unit")
@@ -64,7 +65,7 @@ def _unconfirmed(number: int, task: Task) -> Finding:
         severity="info",
         place=task_place(number, "quantity"),
         target=f"tasks:{task.id}:quantity",
-        message_vi=f"Số lượng {task.quantity} {task.unit} của nhiệm vụ {number} là số gợi ý, "
+        message_vi=f"Số lượng {number_vi(task.quantity)} {task.unit} của nhiệm vụ {number} là số gợi ý, "
         "chưa ai xác nhận.",
         fix_vi="Xác nhận hoặc sửa số lượng.",
     )

@@ -6,7 +6,13 @@ Every function takes text in Unicode NFC (``kit.model.records.nfc``) and gives N
 from kit.model.vietnamese.folding import fold, same, tone_normal
 from kit.model.vietnamese.look_alikes import LookAlike, find_look_alikes
 from kit.model.vietnamese.ordering import LETTERS, letter, roman, sort_key
-from kit.model.vietnamese.phrasing import join_vi, lower_first, plain_spaces, sentence_case
+from kit.model.vietnamese.phrasing import (
+    join_vi,
+    lower_first,
+    number_vi,
+    plain_spaces,
+    sentence_case,
+)
 
 __all__ = [
     "LETTERS",
@@ -16,6 +22,7 @@ __all__ = [
     "join_vi",
     "letter",
     "lower_first",
+    "number_vi",
     "plain_spaces",
     "roman",
     "same",

@@ -35,6 +35,11 @@ def lower_first(text: str) -> str:
     return text[:at] + text[at : at + 1].lower() + text[at + 1 :]
 
 
+def number_vi(number: int) -> str:
+    """Return a whole number with the Vietnamese thousands point: ``2.000``."""
+    return f"{number:,}".replace(",", ".")
+
+
 def plain_spaces(text: str) -> str:
     """Return ``text`` with every run of spaces, NBSP or line ends as one space, trimmed."""
     return " ".join(text.split())

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kit.model.vietnamese import join_vi, lower_first, plain_spaces, sentence_case
+from kit.model.vietnamese import join_vi, lower_first, number_vi, plain_spaces, sentence_case
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,9 @@ def test_lower_first_keeps_abbreviations():
 def test_plain_spaces_takes_nbsp_and_line_ends():
     """Hard wraps and non-breaking spaces become single spaces."""
     assert plain_spaces("  ngày\u00a019\n tháng 11 ") == "ngày 19 tháng 11"
+
+
+@pytest.mark.parametrize(("number", "text"), [(7, "7"), (2000, "2.000"), (1234567, "1.234.567")])
+def test_thousands_are_parted_by_points(number, text):
+    """As Vietnamese documents write them."""
+    assert number_vi(number) == text
