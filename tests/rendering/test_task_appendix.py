@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from kit.rendering.marks import Mark, Marker
 from kit.rendering.task_appendix import appendix_of, task_groups_of
 from tests.rendering.plans import plan_of, task

@@ -65,7 +65,7 @@ def _unconfirmed(number: int, task: Task) -> Finding:
         severity="info",
         place=task_place(number, "quantity"),
         target=f"tasks:{task.id}:quantity",
-        message_vi=f"Số lượng {number_vi(task.quantity)} {task.unit} của nhiệm vụ {number} là số gợi ý, "
-        "chưa ai xác nhận.",
+        message_vi=f"Số lượng {number_vi(task.quantity)} {task.unit} của nhiệm vụ {number} là "
+        "số gợi ý, chưa ai xác nhận.",
         fix_vi="Xác nhận hoặc sửa số lượng.",
     )
