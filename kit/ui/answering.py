@@ -24,7 +24,7 @@ def choices_of(prospect: Prospect, question: OpenQuestion) -> tuple[str, ...]:
     key = _profile_key(question)
     if key is None:
         return question.choices
-    return choices_for(key, prospect.context, prospect.catalog)[1:]
+    return choices_for(key, prospect.draft, prospect.catalog)[1:]
 
 
 def answered(prospect: Prospect, question: OpenQuestion, text: str) -> Draft:

@@ -42,6 +42,8 @@ class CardList(VBox):
         self._body, self._note = VBox(), HTML()
         tabs = row(*self.tabs.values())
         tabs.add_class("cchc-tabs")
+        if len(self.sections) == 1:
+            tabs.layout.display = self.accept_section.layout.display = "none"
         bulk = row(self.kind, self.accept_section, self.accept_step)
         bulk.add_class("cchc-bulk")
         super().__init__([tabs, bulk, self.message, self._note, self._body])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from ipywidgets import HTML, Button, Textarea, VBox
 
@@ -37,7 +37,8 @@ class ProposalCard(VBox):
         self.session, self.proposal = session, proposal
         self._face, self.message = HTML(), Message()
         self._editor: VBox | None = None
-        self.accept = self._button(ACCEPT_VI[proposal.action], "accept", "primary")
+        kind = "primary" if proposal.who != "rule" else ""
+        self.accept = self._button(ACCEPT_VI[proposal.action], "accept", kind)
         self.keep = self._button("Giữ nguyên văn cấp trên", "keep")
         self.drop = self._button("Bỏ" if proposal.action != "add" else "Không thêm", "drop")
         self.edit = button("Sửa lời…", self._open_editor)
@@ -157,7 +158,11 @@ def _changes(proposal: Proposal) -> str:
 def _unverified(proposal: Proposal) -> str:
     if not proposal.unverified:
         return ""
-    return f'<div class="cchc-warn">Chưa kiểm chứng: {esc("; ".join(proposal.unverified))}</div>'
+    return f'<div class="cchc-warn">Chưa kiểm chứng: {esc(_listed(proposal.unverified))}</div>'
+
+
+def _listed(facts: Iterable[str]) -> str:
+    return "; ".join(fact.rstrip(".") for fact in facts) + "."
 
 
 def _source(proposal: Proposal, sources: Mapping[str, str]) -> str:

@@ -63,6 +63,11 @@ class Field(VBox):
         finally:
             self._is_showing = False
 
+    def forget(self) -> None:
+        """Say nothing more about what was typed before."""
+        self.message.clear()
+        self.remove_class("cchc-wrong")
+
     def _changed(self, change: object) -> None:
         if self._on_change and not self._is_showing:
             wrong = not self.message.attempt(lambda: self._on_change(change.new))
@@ -94,7 +99,7 @@ def upload_field(
     label: str, accept: str, on_file: Callable[[bytes, str], str | None], hint: str = ""
 ) -> Field:
     """Return a button that takes one file; ``on_file`` gets its bytes and name."""
-    control = FileUpload(description=label, accept=accept, multiple=False)
+    control = FileUpload(description=label, tooltip=label, accept=accept, multiple=False)
 
     def taken(files: tuple) -> str | None:
         return on_file(bytes(files[0]["content"]), files[0]["name"]) if files else None
@@ -116,6 +121,13 @@ def row(*children: DOMWidget) -> HBox:
     """Return widgets side by side that wrap on a narrow screen."""
     box = HBox(list(children))
     box.add_class("cchc-row")
+    return box
+
+
+def line(*children: DOMWidget) -> HBox:
+    """Return widgets on one line that never wrap: a text and what can be done to it."""
+    box = HBox(list(children))
+    box.add_class("cchc-line")
     return box
 
 

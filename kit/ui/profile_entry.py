@@ -13,18 +13,21 @@ from dataclasses import dataclass
 
 from kit.catalog import Catalog
 from kit.errors import ReadError
-from kit.model import Signer, SubUnits, UnitProfile, nfc
+from kit.model import Draft, Signer, SubUnits, Unit, UnitProfile, nfc
 from kit.model.dates import format_short
-from kit.tailoring import Context
 from kit.tailoring.profile_fields import FIELDS, Field
 from kit.tailoring.profile_words import CHOICES_VI, meant, names_of, shown
 from kit.tailoring.sheet_cells import NOT_KNOWN_VI, whole_number
-from kit.ui.offices import without_centre
+from kit.ui.offices import known_offices, without_centre
 
 # Facts whose answer is one of the unit's offices.
 OFFICE_FACTS = ("website_run_by", "procedure_control_by", "dialogue_by")
 # The draft says which unit it is.
 NOT_ASKED = ("unit",)
+# Facts of a commune, of a province and of their residents; other units have none of them.
+RESIDENTS_FACTS = ("service_centre", "digital_teams", "households", "population", "sub_units",
+                   "minority_languages", "dialogue_by")  # fmt: skip
+WITHOUT_RESIDENTS = ("department", "public_unit")
 
 _COUNT_FIRST = re.compile(r"(\d[\d.]*)\s+(.+)")
 _COUNT_LAST = re.compile(r"(.+?)\s*[:,]?\s+(\d[\d.]*)")
@@ -124,13 +127,18 @@ def typed_into(profile: UnitProfile, key: str, text: str, catalog: Catalog) -> U
     return changed.with_(offices=tuple(without_centre(changed.offices, changed).values()))
 
 
-def choices_for(key: str, context: Context | None, catalog: Catalog) -> tuple[str, ...]:
+def is_asked(key: str, unit: Unit) -> bool:
+    """Whether the field ``key`` is a fact of such a unit."""
+    return key not in RESIDENTS_FACTS or unit.level not in WITHOUT_RESIDENTS
+
+
+def choices_for(key: str, draft: Draft, catalog: Catalog) -> tuple[str, ...]:
     """Return the answers to choose from, "chưa biết" first; empty where the answer is typed."""
     entry = ENTRIES[key]
     if isinstance(entry, LineTable) or not _has_choices(entry):
         return ()
     if key in OFFICE_FACTS:
-        names = [office.name for office in context.offices] if context else []
+        names = [office.name for office, has_it in known_offices(draft, catalog) if has_it]
     elif entry.kind == "criteria":
         names = list(dict.fromkeys(names_of(catalog).criteria.values()))
     else:

@@ -19,10 +19,12 @@ class StepView(VBox):
     Attributes:
         number: 1 … 7.
         needs: ``""``, ``"draft"`` or ``"parent"``: without it the step says what to do first.
+        has_own_place: whether the step puts its message where its buttons are.
     """
 
     number: int
     needs = "parent"
+    has_own_place = False
 
     def __init__(self, session: Session) -> None:
         self.session, self.message = session, Message()
@@ -32,7 +34,10 @@ class StepView(VBox):
         self.refresh()
 
     def build(self) -> list[Widget]:
-        """Return the widgets of the step, made once."""
+        """Return the widgets of the step, made once.
+
+        ``message`` stands below them, unless ``has_own_place`` says that they hold it.
+        """
         raise NotImplementedError
 
     def update(self) -> None:
@@ -56,7 +61,8 @@ class StepView(VBox):
         if not self._is_built:
             body = self.build()
             self._is_built = True
-            self.children = (self._head, *body, self.message)
+            said = () if self.has_own_place else (self.message,)
+            self.children = (self._head, *body, *said)
         self.update()
 
     def _lacking_vi(self) -> str:

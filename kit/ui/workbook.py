@@ -76,8 +76,11 @@ class TaskList(VBox):
         self.undo = button("↶ Hoàn tác", self._undo, "quiet", "Quay lại trước thay đổi vừa rồi")
         self.theirs = button("Nạp bản mới", self._load_theirs, "primary")
         self.mine = button("Giữ bản của tôi", self._keep_mine)
-        self._conflict = row(self.theirs, self.mine)
-        super().__init__([self._list, row(self._status, self.undo), self._conflict, self.message])
+        up = HTML('<a class="cchc-go" href="#cchc-dau">↑ Danh sách bước</a>')
+        # Seen at the foot of the screen wherever the planner is on the long page.
+        foot = row(self._status, self.message, self.theirs, self.mine, self.undo, up)
+        foot.add_class("cchc-foot-bar")
+        super().__init__([self._list, foot])
         self.add_class("cchc-workbook")
         self.refresh()
 
@@ -125,7 +128,8 @@ def task_list_html(session: Session) -> str:
         f"<span>{esc(s.title_vi)}</span></a>{badge(STATE_VI[s.state], s.state)}</li>"
         for s in steps
     )
-    return f"""<div class="cchc-top"><div class="cchc-title"><h2>{esc(title)}</h2>{file}
+    return f"""<div class="cchc-top" id="cchc-dau">
+<div class="cchc-title"><h2>{esc(title)}</h2>{file}
 <b class="cchc-count">{done}/{len(steps)} bước</b></div>
 <div class="cchc-progress" role="progressbar" aria-valuemin="0" aria-valuemax="{len(steps)}"
 aria-valuenow="{done}" aria-label="Số bước đã xong">

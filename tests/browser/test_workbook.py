@@ -58,7 +58,7 @@ def test_from_an_empty_home_to_the_word_file(page, home):
     for number in (3, 5):
         press(page, number, "Nhận tất cả của bước này")
         expect(state(page, number)).to_contain_text("xong")
-    step(page, 4).get_by_text("Đề xuất về nhiệm vụ").click()
+    step(page, 4).get_by_text("Đề xuất về nhiệm vụ (").click()
     press(page, 4, "Nhận tất cả của bước này")
     press(page, 4, "Xác nhận mọi số lượng")
     expect(state(page, 4)).to_contain_text("xong")
@@ -93,6 +93,17 @@ def test_a_link_of_the_task_list_leads_to_its_step(decided_page):
     """The planner need not scroll through a long page."""
     state(decided_page, 6).get_by_role("link").click()
     expect(decided_page.locator("#cchc-buoc-6")).to_be_in_viewport()
+
+
+def test_a_click_on_a_row_takes_it_into_the_form(decided_page):
+    """The table stays where it was scrolled to; saving and undo are in sight all the while."""
+    row = step(decided_page, 4).locator("tr[data-row]").last
+    text = row.locator("td").nth(1).inner_text()
+    row.click()
+    expect(step(decided_page, 4).get_by_label("Nhiệm vụ", exact=True)).to_have_value(text)
+    expect(row).to_have_class("cchc-chosen")
+    expect(row).to_be_in_viewport()
+    expect(decided_page.get_by_role("button", name="Hoàn tác")).to_be_in_viewport()
 
 
 def test_no_field_is_without_a_name(decided_page):

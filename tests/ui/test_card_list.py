@@ -39,6 +39,13 @@ def test_all_of_a_section_at_once(cards, tailoring):
     assert "✓" in cards.tabs["Nội dung"].description
 
 
+def test_a_step_of_one_section_has_one_button_for_all(tailoring):
+    """Two buttons that do the same make one ask what the difference is."""
+    one = CardList(tailoring, {"Nhiệm vụ": ("tasks",)})
+    assert one.accept_section.layout.display == "none"
+    assert one.accept_step.layout.display != "none"
+
+
 def test_all_of_one_kind(cards, tailoring):
     """Additions are taken, edits still wait."""
     cards.kind.control.value = "add"

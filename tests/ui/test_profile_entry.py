@@ -6,7 +6,7 @@ import pytest
 
 from kit.errors import ReadError
 from kit.model import Signer, SubUnits, UnitProfile
-from kit.ui.profile_entry import ENTRIES, choices_for, text_of, typed_into
+from kit.ui.profile_entry import ENTRIES, choices_for, is_asked, text_of, typed_into
 
 TYPED = [
     ("service_centre", "mô hình một cấp của tỉnh", "one_level"),
@@ -52,10 +52,19 @@ def test_an_empty_profile_shows_that_nothing_is_known(catalog):
     assert set(shown.values()) <= {"", "chưa biết"}
 
 
+def test_a_so_is_not_asked_about_residents(catalog):
+    """It has no thôn and no one-stop shop of a commune; a commune has."""
+    so = catalog.units.get("Sở Nội vụ", "tỉnh Gia Lai")
+    commune = catalog.units.get("xã Đak Đoa")
+    assert not is_asked("sub_units", so)
+    assert is_asked("runs_iso", so)
+    assert all(is_asked(key, commune) for key in ENTRIES)
+
+
 def test_offices_are_chosen_among_the_units_own(tailoring):
     """Who runs the website is one of the offices; "chưa biết" stands first."""
     prospect = tailoring.prospect
-    choices = choices_for("website_run_by", prospect.context, prospect.catalog)
+    choices = choices_for("website_run_by", prospect.draft, prospect.catalog)
     assert choices[0] == "chưa biết"
     assert set(choices[1:]) == {o.name for o in prospect.context.offices}
-    assert choices_for("households", prospect.context, prospect.catalog) == ()
+    assert choices_for("households", prospect.draft, prospect.catalog) == ()

@@ -10,7 +10,7 @@ from kit.model import Draft
 from kit.model.vietnamese import fold
 from kit.ui.card_list import CardList
 from kit.ui.deciding import own_points
-from kit.ui.fields import Field, area_field, button, choice_field, panel, row
+from kit.ui.fields import Field, area_field, button, choice_field, line, panel, row
 from kit.ui.markup import esc
 from kit.ui.step_view import StepView
 
@@ -27,7 +27,7 @@ LONGEST_LABEL = 120
 class Contents(StepView):
     """Cards by section, the catalog of contents with its search, own points with removal."""
 
-    number = 3
+    number, has_own_place = 3, True
 
     def build(self) -> list[Widget]:
         """Return cards, catalog and own points."""
@@ -50,7 +50,7 @@ class Contents(StepView):
         )
         both.add_class("cchc-columns")
         self._search("")
-        return [self.cards, both, self.points]
+        return [self.cards, both, self.message, self.points]
 
     def update(self) -> None:
         """Bring cards and own points to the draft."""
@@ -60,7 +60,7 @@ class Contents(StepView):
         if [p.id for _, p in own] == list(self.removers):
             return
         self.removers = {p.id: self._remover(p.id) for _, p in own}
-        rows = [row(HTML(f"<b>{t}:</b> {esc(p.text)}"), self.removers[p.id]) for t, p in own]
+        rows = [line(HTML(f"<b>{t}:</b> {esc(p.text)}"), self.removers[p.id]) for t, p in own]
         self.points.children = [panel("Các ý đã thêm", *rows)] if rows else []
 
     def _remover(self, item_id: str) -> Widget:

@@ -20,41 +20,43 @@ from kit.ui.unit_search import search_units, unit_label
 
 FIRST_YEAR, LAST_YEAR = 2015, 2045
 FORM_CHOICES = [("Chưa chọn", ""), *((vi, key) for key, vi in FORMS_VI.items())]
+FORM_HINT_VI = (
+    "Bộ công cụ in phần kế hoạch. Chọn hình thức khác thì cơ quan tự ghép bản in vào Quyết định "
+    "hoặc vào Kế hoạch CCHC của mình."
+)
 
 
 class DraftAndUnit(StepView):
     """Drafts on the shelf, a new draft, and the profile of the unit."""
 
-    number, needs = 1, ""
+    number, needs, has_own_place = 1, "", True
 
     def build(self) -> list[Widget]:
-        """Return the shelf beside the new draft, and the profile below."""
+        """Return the shelf with the open draft beside the new one, and the profile below."""
         self.shelf = choice_field("Dự thảo đã có", [("Chưa có dự thảo nào", "")])
         self.open_draft = button("Mở", self._open_draft, "primary")
         self.next_year = button("Lập cho năm sau từ dự thảo này", self._next_year)
         search = Text(description="Tìm đơn vị", placeholder="gõ tên, không cần dấu: nam gia nghia")
         self.search = Field(search, "Tên trùng thì thêm tỉnh: tân tiến, cà mau.", self._search)
         self.found = Field(Select(description="Kết quả", options=[], rows=5))
-        self.year = Field(
-            BoundedIntText(description="Năm kế hoạch", min=FIRST_YEAR, max=LAST_YEAR),
-            "",
-            self._set_year,
-        )
-        self.form = choice_field("Hình thức ban hành", FORM_CHOICES, "", self._set_form)
+        self.new_year = Field(_year("Năm kế hoạch"))
+        self.year = Field(_year("Năm của dự thảo đang mở"), "", self._set_year)
+        self.form = choice_field("Hình thức ban hành", FORM_CHOICES, FORM_HINT_VI, self._set_form)
         self.create = button("Tạo dự thảo", self._create, "primary")
         self.change_unit = button("Đổi đơn vị của dự thảo đang mở", self._change_unit)
         self.unit_line = HTML()
         self.profile: ProfilePanel | None = None
         self.more = Accordion([VBox()], titles=["Hồ sơ đơn vị: khai một lần, dùng lại cho năm sau"])
-        self.year.show(dt.date.today().year + 1)
-        left = panel("Mở dự thảo", self.shelf, row(self.open_draft, self.next_year), self.unit_line)
+        self.new_year.show(dt.date.today().year + 1)
+        self.opened = VBox([self.unit_line, self.year, self.form])
+        left = panel("Mở dự thảo", self.shelf, row(self.open_draft, self.next_year), self.opened)
         right = panel(
-            "Dự thảo mới", self.search, self.found, row(self.year, self.form),
+            "Dự thảo mới", self.search, self.found, self.new_year,
             row(self.create, self.change_unit),
         )  # fmt: skip
         both = row(left, right)
         both.add_class("cchc-columns")
-        return [both, self.more]
+        return [both, self.message, self.more]
 
     def update(self) -> None:
         """Show the shelf and the open draft."""
@@ -63,10 +65,11 @@ class DraftAndUnit(StepView):
         none = "Chọn một dự thảo" if files else "Chưa có dự thảo nào"
         self.shelf.show_choices([(none, ""), *((_file_vi(f), f.path) for f in files)], chosen)
         draft = self.session.draft
-        self.more.layout.display = "" if draft else "none"
-        self.change_unit.layout.display = "" if draft else "none"
+        for button_ in (self.open_draft, self.next_year):
+            button_.layout.display = "" if files else "none"
+        for widget in (self.opened, self.more, self.change_unit):
+            widget.layout.display = "" if draft else "none"
         if draft is None:
-            self.unit_line.value = ""
             return
         opened = f"Đang mở: <b>{esc(unit_label(draft.unit))}</b>, năm {draft.year}."
         self.unit_line.value = f'<div class="cchc-fact">{opened}</div>'
@@ -91,21 +94,31 @@ class DraftAndUnit(StepView):
         return self.found.control.value
 
     def _register(self) -> UnitRegister:
-        year = self.year.control.value
+        year = self.new_year.control.value
         return load_catalog(max(dt.date.today(), dt.date(year, 1, 1))).units
 
     def _create(self) -> None:
         self.message.attempt(self._created)
 
     def _created(self) -> str:
-        self.session.start(self._chosen(), self.year.control.value, self.form.control.value or None)
-        return f"Đã tạo dự thảo {self.session.path.name}."
+        self.session.start(self._chosen(), self.new_year.control.value)
+        return (
+            f"Đã tạo dự thảo {self.session.path.name}. Chọn hình thức ban hành, khai hồ sơ đơn vị."
+        )
 
     def _change_unit(self) -> None:
-        self.message.attempt(lambda: self.session.choose_unit(self._chosen()))
+        self.message.attempt(self._unit_changed)
+
+    def _unit_changed(self) -> str:
+        self.session.choose_unit(self._chosen())
+        return f"Dự thảo này nay của {self.session.draft.unit.name}; hoàn tác được."
 
     def _open_draft(self) -> None:
-        self.message.attempt(lambda: self.session.open(self._picked()))
+        self.message.attempt(self._opened)
+
+    def _opened(self) -> str:
+        self.session.open(self._picked())
+        return f"Đã mở {self.session.path.name}."
 
     def _next_year(self) -> None:
         self.message.attempt(self._started)
@@ -123,12 +136,14 @@ class DraftAndUnit(StepView):
         return self.shelf.control.value
 
     def _set_year(self, year: int) -> None:
-        if self.session.draft is not None:
-            self.session.choose_year(year)
+        self.session.choose_year(year)
 
     def _set_form(self, form: str | None) -> None:
-        if self.session.draft is not None:
-            self.session.choose_form(form or None)
+        self.session.choose_form(form or None)
+
+
+def _year(label: str) -> BoundedIntText:
+    return BoundedIntText(description=label, min=FIRST_YEAR, max=LAST_YEAR)
 
 
 def _file_vi(file: DraftFile) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from ipywidgets import DatePicker, Widget
+from ipywidgets import Widget
 
+from kit.model.dates import format_short
 from kit.ui.card_list import CardList
-from kit.ui.fields import Field, area_field, button, panel, row
+from kit.ui.fields import area_field, button, panel, row, text_field
 from kit.ui.rewording import signature_of
 from kit.ui.step_view import StepView
+from kit.ui.typed_days import DAY_HINT_VI, typed_day
 
 SECTIONS_VI = {
     "Căn cứ": ("bases",),
@@ -34,9 +36,9 @@ class Organisation(StepView):
             "Khối ký", "Thẩm quyền (TM., KT. …), chức vụ, họ tên; mỗi phần một dòng.", self._sign, 4
         )
         self.proposed = button("Dùng khối ký đề xuất", self._unsign, "quiet")
-        self.date = Field(
-            DatePicker(description="Ngày ban hành"),
-            "Để trống đến khi ký; ngày đã ghi quyết định luật áp dụng.",
+        self.date = text_field(
+            "Ngày ban hành",
+            f"Để trống đến khi ký. {DAY_HINT_VI} Ngày đã ghi quyết định luật áp dụng.",
             self._set_date,
         )
         both = row(panel("Người ký", self.signature, self.proposed), panel("Ngày ký", self.date))
@@ -48,7 +50,8 @@ class Organisation(StepView):
         self.cards.refresh()
         sign = self.session.prospect.plan.signature
         self.signature.show("\n".join(filter(None, (*sign.authority, sign.position, sign.name))))
-        self.date.show(self.session.current.place_date)
+        day = self.session.current.place_date
+        self.date.show(format_short(day) if day else "")
         self.proposed.layout.display = "" if self.session.current.signature else "none"
 
     def _sign(self, text: str) -> None:
@@ -58,5 +61,5 @@ class Organisation(StepView):
     def _unsign(self) -> None:
         self.message.attempt(lambda: self.session.set_signature(None))
 
-    def _set_date(self, day: object) -> None:
-        self.session.set_date(day)
+    def _set_date(self, text: str) -> None:
+        self.session.set_date(typed_day(text, "Ngày ban hành"))

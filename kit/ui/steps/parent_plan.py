@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
 from ipywidgets import HTML, RadioButtons, Widget
 
 from kit.errors import ReadError
-from kit.model import ITEM_KEYS, Item, Plan
-from kit.model.dates import format_short, parse_date
+from kit.model import ITEM_KEYS, Basis, Item, Plan, Responsibility, Task
+from kit.model.dates import format_short
 from kit.tailoring import proposed_role
 from kit.ui.fields import Field, button, choice_field, panel, row, text_field, upload_field
 from kit.ui.markup import badge, bullets, esc, table
 from kit.ui.parent_files import SUFFIXES, library
 from kit.ui.step_view import StepView
+from kit.ui.typed_days import typed_day
 
 ROLES_VI = {
     "carry_out": "Thực hiện: viện dẫn và triển khai kế hoạch này",
@@ -63,6 +64,7 @@ class ParentPlan(StepView):
         )
         found = row(panel("Đã nhận ra", self.reading), panel("Cần xem lại", self.doubts))
         role = panel("Vai trò của kế hoạch này", self.role, self.role_why)
+        self.head["subject"].add_class("cchc-wide")
         fields = row(*self.head.values())
         fields.add_class("cchc-grid")
         self.found = [found, role, panel("Sửa thông tin đọc sai", fields)]
@@ -117,11 +119,12 @@ class ParentPlan(StepView):
 
 def reading_html(plan: Plan, source: str | None) -> str:
     """Return what was recognised: the head's facts and how many points each section has."""
-    counts = [(vi, _count(plan, key)) for key, vi in KEYS_VI.items()]
-    rows = [[esc(vi), f"<b>{n}</b>" if n else badge("không có", "open")] for vi, n in counts]
+    rows = [[_part(plan, key, vi), _number(plan, key)] for key, vi in KEYS_VI.items()]
     name = f"<p>Tệp: <b>{esc(source)}</b></p>" if source else ""
-    issued = f"{esc(plan.issuer)}, số {esc(plan.number or '…')}/{esc(plan.symbol or '…')}"
-    return f"{name}<p>{issued}<br><em>{esc(plan.subject)}</em></p>" + table(["Phần", "Số ý"], rows)
+    day = f", ngày {format_short(plan.date)}" if plan.date else ", chưa rõ ngày"
+    issued = f"{esc(plan.issuer)}, số {esc(plan.number or '…')}/{esc(plan.symbol or '…')}{day}"
+    head = f"{name}<p>{issued}<br><em>{esc(plan.subject)}</em></p>"
+    return head + table(["Phần (bấm để đọc)", "Số ý"], rows)
 
 
 def doubts_html(plan: Plan) -> str:
@@ -140,6 +143,33 @@ def _listed(title: str, texts: list[str]) -> str:
         return ""
     more = f"<p>và {len(texts) - MOST_SHOWN} chỗ khác</p>" if len(texts) > MOST_SHOWN else ""
     return f"<p><b>{esc(title)}: {len(texts)}</b></p>{bullets(texts[:MOST_SHOWN])}{more}"
+
+
+def _part(plan: Plan, key: str, title: str) -> str:
+    """The name of a part; behind it, folded, what was read into it."""
+    texts = list(_texts(getattr(plan, key)))
+    if not texts:
+        return esc(title)
+    return f"<details><summary>{esc(title)}</summary>{bullets(texts)}</details>"
+
+
+def _texts(values: Iterable[object]) -> Iterator[str]:
+    for value in values:
+        if isinstance(value, Item):
+            yield value.text
+            yield from _texts(value.children)
+        elif isinstance(value, Responsibility):
+            yield value.agency
+            yield from _texts(value.duties)
+        elif isinstance(value, Task):
+            yield value.content
+        else:
+            yield value.text if isinstance(value, Basis) else str(value)
+
+
+def _number(plan: Plan, key: str) -> str:
+    number = _count(plan, key)
+    return f"<b>{number}</b>" if number else badge("không có", "open")
 
 
 def _count(plan: Plan, key: str) -> int:
@@ -170,11 +200,5 @@ def _typed(key: str, text: str) -> object:
             "not-a-number", f"“{text}” không phải năm", where=HEAD_VI[key], fix_vi="Ghi như 2027."
         )
     if key == "date":
-        day = parse_date(text)
-        if day is None:
-            raise ReadError(
-                "no-date", f"“{text}” không phải ngày tháng năm", where=HEAD_VI[key],
-                fix_vi="Ghi như 15/01/2027.",
-            )  # fmt: skip
-        return day
+        return typed_day(text, HEAD_VI[key])
     return int(text) if key == "year" else text

@@ -9,10 +9,10 @@ from ipywidgets import HTML, Accordion, Dropdown, Text, VBox, Widget
 from kit.checking import Finding, Report
 from kit.model import OpenQuestion
 from kit.ui.answering import FORMS_VI, choices_of
-from kit.ui.fields import Field, button, row
+from kit.ui.fields import Field, button, line, row
 from kit.ui.markup import badge, bullets, esc, table
 from kit.ui.preview import plan_preview
-from kit.ui.profile_entry import ENTRIES, text_of
+from kit.ui.profile_entry import ENTRIES, is_asked, text_of
 from kit.ui.progress import STEPS_VI, step_of_finding, step_of_question
 from kit.ui.prospect import Prospect
 from kit.ui.session import Session
@@ -73,7 +73,7 @@ class Review(StepView):
         def ask() -> None:
             self.message.attempt(lambda: self.session.ask_again(question.id))
 
-        return row(button("Trả lời lại", ask, "quiet"), HTML(esc(question.question_vi)))
+        return line(button("Trả lời lại", ask, "quiet"), HTML(esc(question.question_vi)))
 
 
 class QuestionCard(VBox):
@@ -160,6 +160,7 @@ def answers_html(prospect: Prospect) -> str:
     rows += [
         [esc(entry.title_vi), esc(text_of(key, draft.profile, prospect.catalog)) or "—"]
         for key, entry in ENTRIES.items()
+        if is_asked(key, draft.unit)
     ]
     said = {answer.question: answer.answer for answer in draft.answers}
     rows += [

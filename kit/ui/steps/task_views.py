@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kit.model import Task
+from kit.model import Task, Timing
+from kit.model.dates import format_short
 from kit.model.vietnamese import same
 from kit.tailoring import Coverage
 from kit.tailoring.quantities import quantity
@@ -33,7 +34,10 @@ UNCONFIRMED_VI = {
 
 
 def task_table_html(tasks: Sequence[Task], chosen: str | None) -> str:
-    """Return the table of ``tasks`` with its group rows; the chosen row is marked."""
+    """Return the table of ``tasks`` with its group rows; the chosen row is marked.
+
+    A row bears its place in the list of rows: the page chooses it there when it is clicked.
+    """
     if not tasks:
         return '<div class="cchc-empty">Bảng chưa có nhiệm vụ nào. Bấm “Thêm dòng”.</div>'
     heads = "".join(f'<th scope="col">{esc(head)}</th>' for head in HEADS_VI)
@@ -46,8 +50,18 @@ def task_table_html(tasks: Sequence[Task], chosen: str | None) -> str:
         group = task.group
         body.append(_row_html(number, task, is_chosen=task.id == chosen))
     return (
-        '<div class="cchc-scroll cchc-tall"><table class="cchc-table cchc-tasks">'
-        f"<thead><tr>{heads}</tr></thead><tbody>{''.join(body)}</tbody></table></div>"
+        '<table class="cchc-table cchc-tasks">'
+        f"<thead><tr>{heads}</tr></thead><tbody>{''.join(body)}</tbody></table>"
+    )
+
+
+def waiting_html(left: int) -> str:
+    """Return where proposals about tasks wait, as long as there are some."""
+    if not left:
+        return ""
+    return (
+        f'<div class="cchc-warn">Bảng dưới đây theo đề xuất; còn {left} đề xuất chưa quyết. Mở mục '
+        "<b>Đề xuất về nhiệm vụ</b> phía dưới để quyết từng việc hoặc nhận tất cả.</div>"
     )
 
 
@@ -83,6 +97,21 @@ def basis_vi(prospect: Prospect, task: Task, minimum: int | None) -> str:
     context = prospect.context
     pattern = patterns_at(context.unit.level, context.day).get(task.id.removeprefix("own-"))
     return quantity(pattern, context, minimum).basis_vi if pattern else ""
+
+
+def understood_vi(timing: Timing) -> str:
+    """Return which days the typed words of ``timing`` mean."""
+    first, last = (format_short(d) if d else "" for d in (timing.start, timing.end))
+    if first and last:
+        days = f"từ {first} đến {last}"
+    elif first or last:
+        days = f"từ {first}" if first else f"chậm nhất {last}"
+    elif timing.per_year is None:
+        return "Chưa hiểu là ngày nào: văn bản in đúng lời này, rà soát không kiểm được thời hạn."
+    else:
+        days = "cả năm"
+    rhythm = f", {timing.per_year} lần" if timing.per_year else ""
+    return f"Hiểu là: {days}{rhythm}."
 
 
 def coverage_html(coverage: Coverage, tasks: Sequence[Task]) -> str:
@@ -121,7 +150,8 @@ def _row_html(number: int, task: Task, *, is_chosen: bool) -> str:
         esc(task.proof),
     )
     body = "".join(f"<td>{cell}</td>" for cell in cells)
-    return f"<tr{' class=cchc-chosen aria-selected=true' if is_chosen else ''}>{body}</tr>"
+    chosen = ' class="cchc-chosen" aria-selected="true"' if is_chosen else ""
+    return f'<tr data-row="{number - 1}"{chosen}>{body}</tr>'
 
 
 def _number_vi(number: int | None) -> str:

@@ -14,8 +14,16 @@ from kit.tailoring.appendix_changes import changes
 from kit.ui.card_list import CardList
 from kit.ui.fields import Field, button, choice_field, row, upload_field
 from kit.ui.markup import XLSX, bullets, download_link, esc
+from kit.ui.prospect import key_of
+from kit.ui.shield import Message
 from kit.ui.step_view import StepView
-from kit.ui.steps.task_views import coverage_html, quantity_html, task_table_html
+from kit.ui.steps.task_views import (
+    coverage_html,
+    quantity_html,
+    task_table_html,
+    understood_vi,
+    waiting_html,
+)
 from kit.ui.task_editing import CELLS_VI, cell_text
 
 SHEET = "phu-luc-nhiem-vu.xlsx"
@@ -26,26 +34,29 @@ MOST_SHOWN = 40
 class Tasks(StepView):
     """The table above; below it the chosen row as a form, then proposals, coverage, Excel."""
 
-    number = 4
+    number, has_own_place = 4, True
 
     def build(self) -> list[Widget]:
         """Return table, form and the three panels below."""
-        self.table = HTML()
+        self.waiting, self.table = HTML(), HTML()
+        for name in ("cchc-scroll", "cchc-tall"):
+            self.table.add_class(name)
         self.chosen = choice_field("Dòng đang sửa", [("—", "")], "", lambda _: self._show_row())
+        self.chosen.add_class("cchc-chooser")
+        self._row: str | None = None
         self.cells = {cell: self._cell(cell, label) for cell, label in CELLS_VI.items()}
         self.figures = HTML()
         form = row(*self.cells.values())
         form.add_class("cchc-grid")
         self.confirm = button("Xác nhận dòng này", self._confirm, "primary")
         self.confirm_all = button("Xác nhận mọi số lượng", self._confirm_all)
-        editor = VBox(
-            [row(self.chosen, *self._row_buttons()), form, self.figures, self._confirmers()]
-        )
+        top = row(self.chosen, *self._row_buttons())
+        editor = VBox([top, self.message, form, self.figures, self._confirmers()])
         editor.add_class("cchc-panel")
         self.proposals = CardList(self.session, {"Nhiệm vụ": ("tasks",)})
         self.coverage, self.excel = HTML(), self._excel()
         self.more = Accordion([self.proposals, self.coverage, self.excel])
-        return [self.table, editor, self.more]
+        return [self.waiting, self.table, editor, self.more]
 
     def update(self) -> None:
         """Bring table, form, coverage and proposals to the draft."""
@@ -56,6 +67,8 @@ class Tasks(StepView):
         here = here if here in ids else (tasks[0].id if tasks else "")
         options = [(f"{n}. {t.content[:80]}", t.id) for n, t in enumerate(tasks, start=1)]
         self.chosen.show_choices(options or [("Bảng chưa có dòng nào", "")], here)
+        left = sum(key_of(p) == "tasks" for p in prospect.undecided)
+        self.waiting.value = waiting_html(left)
         self.proposals.refresh()
         self.coverage.value = coverage_html(prospect.coverage, tasks)
         self._titles(prospect.coverage)
@@ -76,6 +89,10 @@ class Tasks(StepView):
 
     def _show_row(self) -> None:
         task = self._task()
+        if (task and task.id) != self._row:
+            self._row = task and task.id
+            for field in self.cells.values():
+                field.forget()
         self.table.value = task_table_html(self.session.prospect.plan.tasks, task and task.id)
         for cell, field in self.cells.items():
             field.layout.display = "" if task else "none"
@@ -102,8 +119,9 @@ class Tasks(StepView):
             field.show_choices([("—", ""), *channels, *other], task.channel or "")
 
     def _cell(self, cell: str, label: str) -> Field:
-        def typed(text: str) -> None:
+        def typed(text: str) -> str | None:
             self.session.edit_task(self.chosen.control.value, cell, text)
+            return understood_vi(self._task().timing) if cell == "timing" and text else None
 
         if cell == "channel":
             return choice_field(label, [("—", "")], "", typed)
@@ -150,6 +168,7 @@ class Tasks(StepView):
 
     def _added(self) -> str:
         self.choose(self.session.add_task(self.chosen.control.value))
+        self.cells["content"].control.focus()
         return "Đã thêm một dòng dưới dòng đang chọn."
 
     def _move(self, step: int) -> None:
@@ -160,7 +179,7 @@ class Tasks(StepView):
 
     def _deleted(self) -> str:
         self.session.delete_task(self.chosen.control.value)
-        return "Đã xóa một dòng; bấm “Hoàn tác” ở đầu sổ tay để lấy lại."
+        return "Đã xóa một dòng; bấm “Hoàn tác” ở cuối màn hình để lấy lại."
 
     def _again(self) -> None:
         self.message.attempt(self.session.propose_tasks_again)
@@ -176,10 +195,14 @@ class Tasks(StepView):
         self.replace = button("Thay bảng bằng tệp vừa nạp", self._replace, "primary")
         self.replace.layout.display = "none"
         self._read_tasks: tuple[Task, ...] = ()
-        return VBox([row(self.write, self.link), self.upload, self.differences, self.replace])
+        self.excel_said = Message()
+        return VBox(
+            [row(self.write, self.link), self.upload, self.differences, row(self.replace),
+             self.excel_said]
+        )  # fmt: skip
 
     def _write(self) -> None:
-        self.message.attempt(self._written)
+        self.excel_said.attempt(self._written)
 
     def _written(self) -> str:
         with tempfile.TemporaryDirectory() as folder:
@@ -209,7 +232,7 @@ class Tasks(StepView):
         return {row.key: row.name_vi for row in self.session.prospect.catalog.channels}
 
     def _replace(self) -> None:
-        self.message.attempt(self._replaced)
+        self.excel_said.attempt(self._replaced)
 
     def _replaced(self) -> str:
         self.session.replace_tasks(self._read_tasks)

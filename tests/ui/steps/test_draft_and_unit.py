@@ -20,19 +20,18 @@ def following(step):
 
 def test_a_draft_is_created_from_a_name_without_diacritics(step, home):
     """Type, choose, create: the file is there."""
-    step.year.control.value = 2027
+    step.new_year.control.value = 2027
     step.search.control.value = "dak doa"
-    step.form.control.value = "plan"
     step.create.click()
     (file,) = list_drafts(home)
     draft = load_draft(file.path)
-    assert (draft.unit.name, draft.year, draft.form) == ("xã Đak Đoa", 2027, "plan")
+    assert (draft.unit.name, draft.year, draft.form) == ("xã Đak Đoa", 2027, None)
     assert step.shelf.control.value == file.path
 
 
 def test_names_that_repeat_show_their_province(step):
     """Nobody plans for the namesake in another province."""
-    step.year.control.value = 2027
+    step.new_year.control.value = 2027
     step.search.control.value = "tân tiến"
     labels = [label for label, _ in step.found.control.options]
     assert len(labels) == len(set(labels)) > 1
@@ -72,6 +71,21 @@ def test_year_and_form_are_saved_as_they_are_chosen(session):
     step.form.control.value = "section_of_par_plan"
     draft = load_draft(session.path)
     assert (draft.year, draft.form) == (2029, "section_of_par_plan")
+
+
+def test_the_year_of_a_new_draft_is_not_that_of_the_open_one(session):
+    """Who prepares another draft does not move the one he has."""
+    step = following(DraftAndUnit(session))
+    step.new_year.control.value = 2031
+    assert session.draft.year == 2027
+    step.year.control.value = 2028
+    assert step.new_year.control.value == 2031
+
+
+def test_without_a_draft_nothing_of_one_is_shown(step):
+    """No button that could do nothing."""
+    hidden = (step.open_draft, step.next_year, step.change_unit, step.opened, step.more)
+    assert {widget.layout.display for widget in hidden} == {"none"}
 
 
 def test_next_years_draft_comes_from_this_one(decided):

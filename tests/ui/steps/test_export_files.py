@@ -4,10 +4,11 @@ import re
 import shutil
 
 import pytest
+from docx import Document
 
 from kit.drafts import load_draft, own_templates_folder
 from kit.resources import templates_folder
-from kit.ui.steps.export_files import ExportFiles, standing_html
+from kit.ui.steps.export_files import ExportFiles
 
 
 @pytest.fixture
@@ -63,8 +64,37 @@ def test_undecided_proposals_stop_it_with_a_sentence(tailoring):
     assert not list(tailoring.path.parent.glob("*.docx"))
 
 
-def test_all_decided_is_ready_to_sign():
-    """Then nothing on the page says draft."""
-    assert "DỰ THẢO" not in standing_html(0, [])
-    assert "sẵn sàng trình ký" in standing_html(0, [])
-    assert "chưa quyết" in standing_html(3, ["x"])
+def test_all_decided_is_ready_to_sign(step):
+    """Also with the planner's own table: no stamp, no comment, no list."""
+    session = step.session
+    session.edit_task(session.prospect.plan.tasks[0].id, "quantity", "6")
+    while session.prospect.questions:
+        session.confirm(session.prospect.questions[0])
+    session.confirm_quantities()
+    assert "sẵn sàng trình ký" in step.standing.value
+    step.make.click()
+    assert "Sẵn sàng trình ký" in step.message.value
+    (plan,) = session.path.parent.glob("*.docx")
+    assert list(Document(str(plan)).comments) == []
+    assert list(session.path.parent.glob("*.txt")) == []
+
+
+def test_a_doubt_in_the_own_table_is_named_though_no_question_is_open(step):
+    """The Word file has a comment there, so the page says so first."""
+    session = step.session
+    while session.prospect.questions:
+        session.confirm(session.prospect.questions[0])
+    first, *rest = session.prospect.plan.tasks
+    session.replace_tasks((first.with_(unconfirmed=("proof",)), *rest))
+    assert "1 chỗ chờ xác nhận" in step.standing.value
+    step.make.click()
+    assert "chờ xác nhận" in step.message.value
+
+
+@pytest.mark.parametrize("form", ["decision_with_plan", "section_of_par_plan"])
+def test_what_the_office_joins_by_hand_is_said(step, form):
+    """The kit prints the plan; of a plan of its own nothing is to be joined."""
+    step.session.choose_form("plan")
+    assert step.form_note.value == ""
+    step.session.choose_form(form)
+    assert "tự" in step.form_note.value

@@ -40,7 +40,9 @@ def test_an_empty_library_says_what_to_do(step):
 def test_an_imported_file_shows_what_was_recognised(chosen):
     """Facts of the head and a count for each section."""
     assert "318" in chosen.reading.value
-    assert "<td>Nhiệm vụ trong phụ lục</td><td><b>4</b></td>" in chosen.reading.value
+    assert "<summary>Nhiệm vụ trong phụ lục</summary>" in chosen.reading.value
+    assert "</details></td><td><b>4</b></td>" in chosen.reading.value
+    assert "ngày 18/12/2026" in chosen.reading.value
     assert chosen.found[0].layout.display == ""
     assert chosen.head["number"].control.value == "318"
 

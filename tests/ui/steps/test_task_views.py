@@ -1,8 +1,17 @@
 """What step 4 shows and nobody types into."""
 
+import pytest
+
 from kit.model import PreviousTask, Task
+from kit.model.timing import parse_timing
 from kit.ui.prospect import prospect_of
-from kit.ui.steps.task_views import coverage_html, quantity_html, task_table_html
+from kit.ui.steps.task_views import (
+    coverage_html,
+    quantity_html,
+    task_table_html,
+    understood_vi,
+    waiting_html,
+)
 
 
 def test_groups_stand_above_their_rows_once():
@@ -49,3 +58,30 @@ def test_each_task_of_the_parent_has_its_fate(decided):
     assert html.count("có trong phụ lục") == states.count("carried")
     assert html.count("không thuộc cấp này") == states.count("not_ours") > 0
     assert "bỏ sót" not in html
+
+
+def test_a_row_bears_its_place_for_a_click():
+    """Group rows have none: they are no tasks."""
+    rows = [Task(id=str(n), content=f"Việc {n}", group="Trực quan") for n in range(2)]
+    html = task_table_html(rows, None)
+    assert [f'data-row="{n}"' in html for n in range(3)] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Quý II", "từ 01/4/2027 đến 30/6/2027"),
+        ("trước ngày 31/3", "chậm nhất 30/3/2027"),
+        ("hằng tháng", "12 lần"),
+        ("mai kia", "Chưa hiểu"),
+    ],
+)
+def test_what_the_words_of_a_time_mean_is_said(typed, said):
+    """Or that they mean nothing to the rules."""
+    assert said in understood_vi(parse_timing(typed, year=2027))
+
+
+def test_waiting_proposals_are_pointed_at():
+    """Only while there are some."""
+    assert "3 đề xuất" in waiting_html(3)
+    assert waiting_html(0) == ""

@@ -63,6 +63,20 @@ def test_a_wrong_number_is_said_at_its_cell(step):
     assert saved(step) is None
 
 
+def test_a_time_is_read_back_in_days(step):
+    """The planner sees at once what the rules will count."""
+    step.cells["timing"].control.value = "Quý II"
+    assert "từ 01/4/2027 đến 30/6/2027" in step.cells["timing"].message.value
+
+
+def test_another_row_begins_without_the_messages_of_the_last(step):
+    """A mistake belongs to the row where it was made."""
+    step.cells["quantity"].control.value = "nhiều"
+    step.choose(tasks(step)[1].id)
+    assert step.cells["quantity"].message.value == ""
+    assert step.cells["quantity"].control.value != "nhiều"
+
+
 def test_rows_are_added_moved_and_deleted(step):
     """The new row is chosen at once; the deleted one can be taken back."""
     count = len(tasks(step))

@@ -53,6 +53,23 @@ def test_ticked_channels_become_the_units_own(panel, tailoring):
     assert "website" in channels
 
 
+def test_ticks_not_yet_confirmed_outlast_another_fact(panel, tailoring):
+    """Typing the households does not tick what the planner has just unticked."""
+    first = next(iter(panel.offices))
+    panel.channels["loudspeaker"].value = False
+    panel.offices[first][0].value = False
+    panel.fields["households"].control.value = "900"
+    assert not panel.channels["loudspeaker"].value
+    assert not panel.offices[first][0].value
+
+
+def test_the_offices_can_be_chosen_before_there_is_a_parent(session):
+    """Who runs the website is known on the first day."""
+    panel = ProfilePanel(session)
+    panel.refresh()
+    assert len(panel.fields["website_run_by"].control.options) > 1
+
+
 def test_the_profile_goes_out_as_a_workbook_and_comes_back(panel, tailoring, tmp_path):
     """One file for a whole province to fill in."""
     panel.make_sheet.click()

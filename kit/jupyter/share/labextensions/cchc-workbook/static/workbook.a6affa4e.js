@@ -52,6 +52,7 @@
     panel.toolbar.hide();
     hideSideBars(app);
     panel.node.addEventListener("focusin", keepLettersForTyping);
+    panel.node.addEventListener("click", chooseRow);
     const bar = addBar(panel);
     if (!isTrusted(panel)) return say(panel, bar, "untrusted", UNTRUSTED_VI);
     const session = panel.context.sessionContext;
@@ -114,6 +115,15 @@
     if (event.target.closest?.(".jp-OutputArea")) {
       event.target.setAttribute("data-lm-suppress-shortcuts", "true");
     }
+  }
+
+  // A click on a row of the task table takes it into the form below, as its list does.
+  function chooseRow(event) {
+    const row = event.target.closest?.(".cchc-tasks tr[data-row]");
+    const list = row?.closest(".cchc-step")?.querySelector(".cchc-chooser select");
+    if (!list) return;
+    list.selectedIndex = Number(row.dataset.row);
+    list.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
   function addBar(panel) {
