@@ -13,6 +13,7 @@ import nbformat
 import pytest
 from jupyter_server.serverapp import list_running_servers
 from nbformat.sign import NotebookNotary
+from traitlets.config.loader import PyFileConfigLoader
 
 from kit import launch
 from kit.errors import SaveError
@@ -95,6 +96,13 @@ def test_a_desk_that_cannot_be_laid_is_a_sentence(shipped, tmp_path, monkeypatch
         lay_out(tmp_path / "state")
 
     assert caught.value.code == "no-desk"
+
+
+def test_no_message_of_a_step_is_dropped():
+    """A step with its cards is more than Jupyter lets through by itself; half of it is none."""
+    folder = str(jupyter_folder() / "config")
+    config = PyFileConfigLoader("jupyter_server_config.py", path=folder).load_config()
+    assert config.ZMQChannelsWebsocketConnection.limit_rate is False
 
 
 def test_no_single_key_of_the_lab_is_left():

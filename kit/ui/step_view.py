@@ -56,7 +56,8 @@ class StepView(VBox):
         lacking = self._lacking_vi()
         if lacking:
             self._is_built = False
-            self.children = (self._head, HTML(f'<div class="cchc-empty">{esc(lacking)}</div>'))
+            empty = HTML(f'<div class="cchc-empty">{esc(lacking)}</div>')
+            self.children = (self._head, empty, self.message)
             return
         if not self._is_built:
             body = self.build()

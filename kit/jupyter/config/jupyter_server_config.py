@@ -23,6 +23,8 @@ c.FileContentsManager.pre_save_hook = without_outputs
 
 # An upload of 50 MB travels as base64 in one message; over the limit it vanishes without a word.
 c.ServerApp.tornado_settings = {"websocket_max_message_size": 100 * MB}
+# A step is a thousand messages at once; those over a limit are dropped and leave it half drawn.
+c.ZMQChannelsWebsocketConnection.limit_rate = False
 # A kernel that is stopped for idleness loses the page in front of the planner.
 c.MappingKernelManager.cull_idle_timeout = 0
 # Workshop machines and containers often know no user but root.

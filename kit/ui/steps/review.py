@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ipywidgets import HTML, Accordion, Dropdown, Text, VBox, Widget
 
@@ -33,6 +33,7 @@ class Review(StepView):
         """Return the findings, the questions and the two panels to read through."""
         self.findings, self.count = HTML(), HTML()
         self.questions: dict[str, QuestionCard] = {}
+        self._before: tuple[str, ...] = ()
         self._answered: tuple[OpenQuestion, ...] = ()
         self._cards, self.answers, self._taken_back = VBox(), HTML(), VBox()
         self.preview = HTML()
@@ -63,11 +64,18 @@ class Review(StepView):
         cards = {}
         for question in questions:
             known = self.questions.get(question.id)
-            same = known is not None and known.question == question
-            cards[question.id] = known if same else QuestionCard(self.session, question)
+            if known is None or known.question != question:
+                known = QuestionCard(self.session, question, self._go_on)
+            cards[question.id] = known
         if list(cards.values()) != list(self.questions.values()):
-            self.questions = cards
+            self._before, self.questions = tuple(self.questions), cards
             self._cards.children = tuple(cards.values())
+
+    def _go_on(self, answered: str) -> None:
+        """Put the cursor into the question that takes the place of the answered one."""
+        cards = list(self.questions.values())
+        if cards and answered in self._before:
+            cards[min(self._before.index(answered), len(cards) - 1)].answer.control.focus()
 
     def _asker(self, question: OpenQuestion) -> Widget:
         def ask() -> None:
@@ -79,8 +87,11 @@ class Review(StepView):
 class QuestionCard(VBox):
     """One open question: why it is asked, what the draft assumes, the answer."""
 
-    def __init__(self, session: Session, question: OpenQuestion) -> None:
+    def __init__(
+        self, session: Session, question: OpenQuestion, on_done: Callable[[str], None]
+    ) -> None:
         self.session, self.question, self.message = session, question, Message()
+        self._on_done = on_done
         choices = choices_of(session.prospect, question)
         control = (
             Dropdown(
@@ -108,10 +119,14 @@ class QuestionCard(VBox):
         if not text:
             self.message.value = '<div role="alert" class="cchc-error">Chưa ghi câu trả lời.</div>'
             return
-        self.message.attempt(lambda: self.session.answer(self.question, text))
+        self._done(lambda: self.session.answer(self.question, text))
 
     def _confirm(self) -> None:
-        self.message.attempt(lambda: self.session.confirm(self.question))
+        self._done(lambda: self.session.confirm(self.question))
+
+    def _done(self, decide: Callable[[], None]) -> None:
+        if self.message.attempt(decide):
+            self._on_done(self.question.id)
 
 
 def question_html(question: OpenQuestion) -> str:

@@ -1,6 +1,7 @@
 """Step 6: findings, open questions, all answers once more."""
 
 import pytest
+from ipywidgets import DOMWidget
 
 from kit.checking import Finding, NotRun, Report
 from kit.drafts import load_draft
@@ -61,10 +62,21 @@ def test_an_empty_answer_answers_nothing(step):
 def test_a_question_with_choices_is_a_list(decided):
     """Nobody has to guess the words."""
     asked = next(q for q in decided.prospect.questions if q.id == "service-centre")
-    card = QuestionCard(decided, asked)
+    done = []
+    card = QuestionCard(decided, asked, done.append)
     card.answer.control.value = card.answer.control.options[1][1]
     card.reply.click()
     assert decided.draft.profile.service_centre == "own"
+    assert done == ["service-centre"]
+
+
+def test_the_cursor_goes_on_to_the_next_question(step, monkeypatch):
+    """Who answers with the keyboard need not look for where he was."""
+    focused = []
+    monkeypatch.setattr(DOMWidget, "focus", lambda control: focused.append(control))
+    first, second, *_ = step.questions.values()
+    first.confirm.click()
+    assert focused == [second.answer.control]
 
 
 def test_an_answer_can_be_taken_back(step):
