@@ -20,8 +20,8 @@
 # %% [markdown]
 # # Lập kế hoạch thông tin, tuyên truyền cải cách hành chính
 #
-# Đi lần lượt bảy bước; mọi thay đổi được tự lưu. Nếu màn hình còn trống, chọn **Chạy ▸ Chạy tất
-# cả các ô** (Run ▸ Run All Cells).
+# Sổ tay tự chạy sau vài giây. Đi lần lượt bảy bước; mọi thay đổi được tự lưu. Nếu màn hình vẫn
+# trống, chọn **Chạy ▸ Run All Cells**.
 
 # %% jupyter={"source_hidden": true} tags=["step"]
 from kit import ui
@@ -58,8 +58,8 @@ ui.tailor_contents(workbook)
 # %% [markdown]
 # ## Bước 4. Phụ lục nhiệm vụ
 #
-# Mỗi dòng một sản phẩm đếm được, một đơn vị chủ trì. Dấu **?** là điều chưa ai xác nhận. Có thể
-# xuất ra Excel, sửa rồi nạp lại.
+# Mỗi dòng một sản phẩm đếm được, một đơn vị chủ trì; bấm vào dòng để sửa. Dấu **?** là điều chưa
+# ai xác nhận. Có thể xuất ra Excel, sửa rồi nạp lại.
 
 # %% jupyter={"source_hidden": true} tags=["step"]
 ui.task_appendix(workbook)
