@@ -117,6 +117,35 @@ def button(label: str, on_click: Callable[[], object], kind: str = "", tooltip: 
     return made
 
 
+class Fold(VBox):
+    """A titled part that a button opens and closes: the keyboard reaches it as the mouse does.
+
+    The titles of ipywidgets' own Accordion cannot be reached by Tab.
+    """
+
+    def __init__(self, title_vi: str, body: DOMWidget) -> None:
+        self.body, self.title_vi, self.is_open = body, title_vi, False
+        self.head = button(title_vi, self.turn, "fold")
+        super().__init__([self.head, body])
+        self.add_class("cchc-fold-box")
+        self._show()
+
+    def call(self, title_vi: str) -> None:
+        """Give the part another title."""
+        self.title_vi = title_vi
+        self._show()
+
+    def turn(self) -> None:
+        """Open what is closed, close what is open."""
+        self.is_open = not self.is_open
+        self._show()
+
+    def _show(self) -> None:
+        self.head.description = f"{'▾' if self.is_open else '▸'} {self.title_vi}"
+        self.head.tooltip = "Đóng" if self.is_open else "Mở ra"
+        self.body.layout.display = "" if self.is_open else "none"
+
+
 def row(*children: DOMWidget) -> HBox:
     """Return widgets side by side that wrap on a narrow screen."""
     box = HBox(list(children))

@@ -1,7 +1,9 @@
 """Label above, hint below, the message beside the field."""
 
+from ipywidgets import HTML
+
 from kit.errors import ReadError
-from kit.ui.fields import button, choice_field, text_field, upload_field
+from kit.ui.fields import Fold, button, choice_field, text_field, upload_field
 from tests.ui.conftest import uploaded
 
 
@@ -56,3 +58,15 @@ def test_a_button_has_words_and_acts():
     made = button("Lưu", lambda: pressed.append(1), "primary")
     made.click()
     assert (pressed, made.description, made.tooltip) == ([1], "Lưu", "Lưu")
+
+
+def test_a_fold_opens_and_closes_by_its_button():
+    """What is folded is not on the page; the title can change with what is inside."""
+    fold = Fold("Đề xuất", HTML("x"))
+    assert fold.body.layout.display == "none"
+    fold.head.click()
+    assert fold.body.layout.display == ""
+    fold.call("Đề xuất (3)")
+    assert (fold.is_open, fold.head.description) == (True, "▾ Đề xuất (3)")
+    fold.head.click()
+    assert (fold.body.layout.display, fold.head.description) == ("none", "▸ Đề xuất (3)")

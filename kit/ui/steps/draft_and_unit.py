@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from ipywidgets import HTML, Accordion, BoundedIntText, Select, Text, VBox, Widget
+from ipywidgets import HTML, BoundedIntText, Select, Text, VBox, Widget
 
 from kit.catalog import UnitRegister, load_catalog
 from kit.drafts import DraftFile, list_drafts
 from kit.errors import ReadError
 from kit.model import Unit
 from kit.ui.answering import FORMS_VI
-from kit.ui.fields import Field, button, choice_field, panel, row
+from kit.ui.fields import Field, Fold, button, choice_field, panel, row
 from kit.ui.markup import esc
 from kit.ui.step_view import StepView
 from kit.ui.steps.unit_profile import ProfilePanel
@@ -46,7 +46,7 @@ class DraftAndUnit(StepView):
         self.change_unit = button("Đổi đơn vị của dự thảo đang mở", self._change_unit)
         self.unit_line = HTML()
         self.profile: ProfilePanel | None = None
-        self.more = Accordion([VBox()], titles=["Hồ sơ đơn vị: khai một lần, dùng lại cho năm sau"])
+        self.more = Fold("Hồ sơ đơn vị: khai một lần, dùng lại cho năm sau", VBox())
         self.new_year.show(dt.date.today().year + 1)
         self.opened = VBox([self.unit_line, self.year, self.form])
         left = panel("Mở dự thảo", self.shelf, row(self.open_draft, self.next_year), self.opened)
@@ -77,7 +77,7 @@ class DraftAndUnit(StepView):
         self.form.show(draft.form or "")
         if self.profile is None:
             self.profile = ProfilePanel(self.session)
-            self.more.children = [self.profile]
+            self.more.body.children = [self.profile]
         self.profile.refresh()
 
     def _search(self, typed: str) -> str | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ipywidgets import HTML, Accordion, Dropdown, Text, VBox, Widget
+from ipywidgets import HTML, Dropdown, Text, VBox, Widget
 
 from kit.checking import Finding, Report
 from kit.model import OpenQuestion
 from kit.ui.answering import FORMS_VI, choices_of
-from kit.ui.fields import Field, button, line, row
+from kit.ui.fields import Field, Fold, button, line, row
 from kit.ui.markup import badge, bullets, esc, table
 from kit.ui.preview import plan_preview
 from kit.ui.profile_entry import ENTRIES, is_asked, text_of
@@ -38,9 +38,9 @@ class Review(StepView):
         self._cards, self.answers, self._taken_back = VBox(), HTML(), VBox()
         self.preview = HTML()
         self._answer_box = VBox([self.answers, self._taken_back])
-        more = Accordion([self._answer_box, self.preview])
-        more.titles = ("Xem lại các câu trả lời", "Đọc toàn văn kế hoạch")
-        return [self.findings, self.count, self._cards, more]
+        read_again = Fold("Xem lại các câu trả lời", self._answer_box)
+        read_all = Fold("Đọc toàn văn kế hoạch", self.preview)
+        return [self.findings, self.count, self._cards, read_again, read_all]
 
     def update(self) -> None:
         """Bring findings, questions and answers to the draft."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from ipywidgets import HTML, Accordion, Combobox, Text, Textarea, VBox, Widget
+from ipywidgets import HTML, Combobox, Text, Textarea, VBox, Widget
 
 from kit.model import Task
 from kit.tailoring import Coverage
 from kit.tailoring.appendix import read_appendix, write_appendix
 from kit.tailoring.appendix_changes import changes
 from kit.ui.card_list import CardList
-from kit.ui.fields import Field, button, choice_field, row, upload_field
+from kit.ui.fields import Field, Fold, button, choice_field, row, upload_field
 from kit.ui.markup import XLSX, bullets, download_link, esc
 from kit.ui.prospect import key_of
 from kit.ui.shield import Message
@@ -55,8 +55,12 @@ class Tasks(StepView):
         editor.add_class("cchc-panel")
         self.proposals = CardList(self.session, {"Nhiệm vụ": ("tasks",)})
         self.coverage, self.excel = HTML(), self._excel()
-        self.more = Accordion([self.proposals, self.coverage, self.excel])
-        return [self.waiting, self.table, editor, self.more]
+        self.folds = {
+            "proposals": Fold("Đề xuất về nhiệm vụ", self.proposals),
+            "coverage": Fold("Đối chiếu nhiệm vụ cấp trên", self.coverage),
+            "excel": Fold("Xuất, nạp bảng bằng Excel", self.excel),
+        }
+        return [self.waiting, self.table, editor, *self.folds.values()]
 
     def update(self) -> None:
         """Bring table, form, coverage and proposals to the draft."""
@@ -81,11 +85,9 @@ class Tasks(StepView):
     def _titles(self, coverage: Coverage) -> None:
         rows, forgotten = coverage.rows, len(coverage.forgotten)
         state = f"bỏ sót {forgotten}" if forgotten else f"đủ {len(rows)}"
-        self.more.titles = (
-            f"Đề xuất về nhiệm vụ ({len(self.session.prospect.of_keys(('tasks',)))})",
-            f"Đối chiếu nhiệm vụ cấp trên ({state})",
-            "Xuất, nạp bảng bằng Excel",
-        )
+        own = len(self.session.prospect.of_keys(("tasks",)))
+        self.folds["proposals"].call(f"Đề xuất về nhiệm vụ ({own})")
+        self.folds["coverage"].call(f"Đối chiếu nhiệm vụ cấp trên ({state})")
 
     def _show_row(self) -> None:
         task = self._task()
