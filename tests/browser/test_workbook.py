@@ -106,6 +106,17 @@ def test_a_click_on_a_row_takes_it_into_the_form(decided_page):
     expect(decided_page.get_by_role("button", name="Hoàn tác")).to_be_in_viewport()
 
 
+def test_what_is_folded_is_reached_and_opened_by_the_keyboard(decided_page):
+    """Tab comes to it after the form above, Enter opens it."""
+    tasks = step(decided_page, 4)
+    tasks.get_by_role("button", name="Lập lại bảng từ đề xuất").focus()
+    decided_page.keyboard.press("Tab")
+    expect(tasks.get_by_role("button", name="Đề xuất về nhiệm vụ")).to_be_focused()
+    expect(tasks.locator(".cchc-card").first).to_be_hidden()
+    decided_page.keyboard.press("Enter")
+    expect(tasks.locator(".cchc-card").first).to_be_visible()
+
+
 def test_no_field_is_without_a_name(decided_page):
     """What a screen reader says for every field is not empty."""
     unnamed = decided_page.evaluate(
