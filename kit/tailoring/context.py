@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from kit.catalog import Catalog
 from kit.model import Answer, Office, Plan, Unit, UnitProfile
+from kit.model.citations import find_citations
 from kit.model.drafts import Form, ParentRole
-from kit.tailoring.parent_places import ParentPlaces, named_year, read_places
+from kit.model.vietnamese import fold
+from kit.tailoring.parent_places import ParentPlaces, named_year, parent_texts, read_places
 
 # Functions that follow a fact of the profile rather than the table of functions: who runs the
 # website, who controls procedures and who prepares the dialogue differ from unit to unit
@@ -24,6 +27,15 @@ SERVICE_FUNCTIONS = ("mot_cua", "dvctt")
 # What lies below a commune; a special zone may have both.
 SUB_UNITS = {"xã": ("thôn",), "phường": ("tổ dân phố",), "đặc khu": ("thôn", "tổ dân phố")}
 SHORT_BODY = {"commune": "UBND", "province": "UBND", "district": "UBND"}
+# Symbols of documents that a place or one of its bodies issued.
+_LOCAL_SYMBOL = re.compile(
+    r"UBND|HĐND|-(?:SNV|S[A-ZĐ]{1,5}|TU|ThU|HU|QU|ĐU|BCĐ)\b|/(?:TU|ThU|HU|QU)"
+)
+
+
+def is_local(number: str) -> bool:
+    """Whether the symbol in ``number`` is that of a province, a district or a commune."""
+    return _LOCAL_SYMBOL.search(number) is not None
 
 
 @dataclass(frozen=True)
@@ -44,6 +56,13 @@ class Context:
     def parent_places(self) -> ParentPlaces:
         """The places that the parent speaks of as its own and as its superior's."""
         return read_places(self.parent)
+
+    @cached_property
+    def cited_names(self) -> tuple[str, ...]:
+        """Names with a year in them of the central documents that the parent cites, folded."""
+        found = (c.citation for text in parent_texts(self.parent) for c in find_citations(text))
+        central = (c for c in found if c.number and c.date and not is_local(c.number))
+        return tuple(fold(c.subject) for c in central if re.search(r"20\d\d", c.subject or ""))
 
     @cached_property
     def parent_year(self) -> int | None:

@@ -114,14 +114,30 @@ def _with_separator(text: str, edit: Edit) -> Edit:
     """Take the comma of a removed first or last member along: "A, B họp" becomes "A họp"."""
     before = _BEFORE.search(text[: edit.start])
     after = _AFTER.match(text[edit.end :])
-    if edit.new or not edit.member or (before is None) == (after is None):
+    if edit.new or not edit.member or not (before or after):
         return edit
+    if before is not None and after is not None:
+        return _last_but_one(text, edit, before.start())
     if before is not None:
         return replace(edit, start=before.start())
     first = _FIRST.match(text[edit.end :])
     if first is None or not edit.start:
         return edit
     return replace(edit, end=edit.end + first.end(), new=" ")
+
+
+_AND_AFTER = re.compile(r"^\s*(?:và|hoặc)(?!\w)\s*")
+
+
+def _last_but_one(text: str, edit: Edit, before: int) -> Edit:
+    """Take out what stands before "và": "A, B và C" is "A và C", "A; B và C" is "A; C"."""
+    follows = _AND_AFTER.match(text[edit.end :])
+    sign = text[before : edit.start].strip()
+    if follows is None or sign not in (",", ";"):
+        return edit
+    if sign == ",":
+        return replace(edit, start=before)
+    return replace(edit, end=edit.end + follows.end())
 
 
 # What a removed member leaves behind, and what stands there instead.
@@ -143,6 +159,7 @@ _REPAIRS = (
     (re.compile(r"\b(\w+(?: \w+){1,5}?) \1\b", re.IGNORECASE), r"\1"),
     (re.compile(r"\b(\w+(?:,? \w+){3,8})[,;] \1\b"), r"\1"),
     (re.compile(r"\b(tỉnh|thành phố|xã|phường|đặc khu|đơn vị), \1\b", re.IGNORECASE), r"\1"),
+    (re.compile(r"\b((?:UBND|Sở|Phòng|Trung tâm)(?: [^\W\d]+){1,8}) và \1\b"), r"\1"),
     (re.compile(r"[,;]\s*\.{3}"), "…"),
     (re.compile(r"\s+(?:của|bởi|và|hoặc)(?=[.;]?$)"), ""),
     (re.compile(r"\bcủa (xã|phường|đặc khu) UBND \1\b"), r"của \1"),

@@ -52,7 +52,7 @@ def place_of(name: str) -> tuple[str, str] | None:
 
 def read_places(parent: Plan) -> ParentPlaces:
     """Return the places of ``parent``."""
-    texts = tuple(_texts(parent))
+    texts = tuple(parent_texts(parent))
     own = _own(parent, texts)
     names = Counter((m[1].lower(), m[2]) for text in texts for m in _ABOVE.finditer(text))
     stated = place_of(parent.superior or "")
@@ -67,7 +67,7 @@ def read_places(parent: Plan) -> ParentPlaces:
 
 def named_year(parent: Plan) -> int | None:
     """Return the year that a plan without year and date names most often ("năm 2020")."""
-    found = re.findall(r"(?i:năm)\s+(20\d\d)\b", "\n".join(_texts(parent)))
+    found = re.findall(r"(?i:năm)\s+(20\d\d)\b", "\n".join(parent_texts(parent)))
     return int(Counter(found).most_common(1)[0][0]) if found else None
 
 
@@ -86,7 +86,8 @@ def _own(parent: Plan, texts: tuple[str, ...]) -> Place | None:
     return Place(word, name)
 
 
-def _texts(parent: Plan) -> Iterator[str]:
+def parent_texts(parent: Plan) -> Iterator[str]:
+    """Yield every running text of ``parent``."""
     yield from (b.text for b in parent.bases)
     yield from (t for t in (parent.subject, parent.opening, parent.closing) if t)
     for key in ITEM_KEYS:

@@ -41,7 +41,7 @@ def area_words(text: str, ctx: Context) -> Iterator[Edit]:
         pattern = re.compile(rf"\b{_DOMAIN}\s+{own.word}\b(?!\s+{CAPITAL}|, thành phố)")
     else:
         pattern = re.compile(
-            rf"(?<!xã, )(?<!, )(?<!hợp tác )(?<!Hợp tác )\b()(?i:{own.word})\b"
+            rf"(?<!xã, )(?<!, )(?<!hợp tác )(?<!Hợp tác )(?<!làng )(?<![Tt]hị )\b()(?i:{own.word})\b"
             rf"(?!,\s+(?:xã|thành phố)|\s+{CAPITAL}|\s+hội\b)"
         )
     for match in pattern.finditer(text):
@@ -58,6 +58,10 @@ def _other_commune_word(text: str, own: Place, ctx: Context) -> Iterator[Edit]:
     if not (ctx.parent.unit_level == ctx.unit.level == "commune"):
         return
     for word in words:
-        pattern = rf"(?<!cấp )(?<!hợp tác )(?<!các )(?<!, )\b{word}\b(?!,|\s+hội\b|\s+{CAPITAL})"
+        # "thị xã" was a district, "làng xã" and "hợp tác xã" are no communes.
+        pattern = (
+            rf"(?<!cấp )(?<!hợp tác )(?<!làng )(?<![Tt]hị )(?<!các )(?<!, )\b{word}\b"
+            rf"(?!,|\s+hội\b|\s+{CAPITAL})"
+        )
         for match in re.finditer(pattern, text):
             yield Edit(*match.span(), ctx.unit_short, "T2", reason_of(match[0]))

@@ -38,7 +38,8 @@ def heir_of(old_name: str, text: str, ctx: Context) -> str | None:
     for key in (*function_keys(text, ctx), None):
         for row in ctx.catalog.successors(old_name, key):
             if row.new_names:
-                return _BRACKET.sub(" ", row.new_names[0]).strip()
+                names = [_BRACKET.sub(" ", name).strip() for name in row.new_names]
+                return next((n for n in names if n.endswith(f" {ctx.unit_short}")), names[0])
     return None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kit.model.vietnamese.letters import NAME
+from kit.model.vietnamese.letters import CAPITAL, NAME
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edit
 from kit.tailoring.parent_places import place_of
@@ -21,6 +21,7 @@ _BESIDE = re.compile(
     r"(?:,\s*(?:quận|huyện|thị xã|thành phố))*\b",
 )
 _TOWN = re.compile(rf"\b((?:của|tại|ở|trong|trên địa bàn)\s+)?thị trấn\s+{NAME}")
+_TOWN_BODY = re.compile(rf"(?:UBND|[ỦU][yỷ] ban nhân dân)\s+thị trấn\b(?!\s+{CAPITAL})")
 _DISTRICT = re.compile(rf"\b(của\s+)?(?i:huyện|thị xã|quận)\b(?:\s+{NAME})?")
 _BODY = re.compile(rf"(?:Thị ủy|Huyện ủy|Quận ủy)(?:\s+{NAME})?")
 LEVELS = ("commune", "public_unit", "department", "province")
@@ -36,6 +37,8 @@ def dead_districts(text: str, ctx: Context) -> Iterator[Edit]:
     reason = "Cấp huyện kết thúc hoạt động từ 01/7/2025."
     for match in _BESIDE.finditer(text):
         yield Edit(*match.span(), match[1], "T5", reason)
+    for match in _TOWN_BODY.finditer(text) if ctx.unit.level == "commune" else ():
+        yield Edit(*match.span(), ctx.issuer_short, "T5", "Thị trấn không còn; nay là đơn vị mình.")
     for match in _TOWN.finditer(text):
         new = f"{match[1] or 'của '}{ctx.unit_short}"
         yield Edit(*match.span(), new, "T5", reason)

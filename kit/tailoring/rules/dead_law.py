@@ -13,12 +13,9 @@ from collections.abc import Iterator
 from kit.catalog.rows import LegalDocument
 from kit.model import Citation
 from kit.model.citations import FoundCitation, find_citations, format_citation
-from kit.tailoring.context import Context
+from kit.tailoring.context import Context, is_local
 from kit.tailoring.edits import Edit
 
-_LOCAL_SYMBOL = re.compile(
-    r"UBND|HĐND|-(?:SNV|S[A-ZĐ]{1,5}|TU|ThU|HU|QU|ĐU|BCĐ)\b|/(?:TU|ThU|HU|QU)"
-)
 _LEAD = re.compile(r"^(?:về việc|về|ban hành|phê duyệt)\s+(?:ban hành\s+)?", re.IGNORECASE)
 _BEFORE = re.compile(
     r"\s*(?:,?\s*(?:(?:Kế hoạch|Chương trình|việc)\s+(?:triển khai\s+)?)?"
@@ -55,7 +52,7 @@ def dead_law(text: str, ctx: Context) -> Iterator[Edit]:
         if row is not None:
             if not is_live(row, ctx):
                 yield _replaced_or_removed(text, found, row, ctx)
-        elif _LOCAL_SYMBOL.search(cited.number) and ctx.role == "pattern":
+        elif is_local(cited.number) and ctx.role == "pattern":
             yield _subject_only(text, found, ctx)
     for match in _SHORT_LOCAL.finditer(text) if ctx.role == "pattern" else ():
         reason = "Văn bản của địa phương khác: giữ nội dung, bỏ số."
@@ -64,7 +61,7 @@ def dead_law(text: str, ctx: Context) -> Iterator[Edit]:
 
 def _is_about_elsewhere(found: FoundCitation, ctx: Context) -> bool:
     """Whether a central document speaks of the pattern's own place, which is not ours."""
-    if not found.citation.number or _LOCAL_SYMBOL.search(found.citation.number):
+    if not found.citation.number or is_local(found.citation.number):
         return False
     ours = f"{ctx.unit.name} {ctx.unit.superior or ''}"
     places = (ctx.parent_places.own, *ctx.parent_places.above)

@@ -11,9 +11,19 @@ from kit.catalog import load_catalog
 from kit.catalog.rows import FixedName
 from kit.model.citations import FoundCitation, find_citations
 from kit.model.phrases import PhraseMatcher
-from kit.tailoring.context import Context
+from kit.model.vietnamese import fold
+from kit.tailoring.context import Context, is_local
 from kit.tailoring.edits import Edit
 
+# "đến năm 2025, định hướng đến năm 2030": only a programme's own name speaks so.
+_HORIZON = re.compile(
+    r"(?:đến\s+năm\s+|giai đoạn\s+\d{4}\s*[-–]\s*)\d{4},?\s*(?:và\s+)?"
+    r"(?:định hướng|tầm nhìn)(?:\s+(?:đến|tới))?(?:\s+năm)?\s+\d{4}",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"20\d\d")
+# So many words in a row are the name of a document, not a chance likeness.
+_NAME_WORDS = 6
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
 
 
@@ -32,7 +42,18 @@ def protected_spans(text: str, ctx: Context) -> list[tuple[int, int]]:
     spans = [(m.start, m.end) for m in _names(ctx.day).find(text)]
     spans += [m.span() for m in _QUOTED.finditer(text)]
     spans += [(c.start, _end(c)) for c in find_citations(text)]
+    spans += [m.span() for m in _HORIZON.finditer(text)]
+    spans += _names_of_cited(text, ctx)
     return spans
+
+
+def _names_of_cited(text: str, ctx: Context) -> Iterator[tuple[int, int]]:
+    """Years that end a piece of the name of a central document which the parent cites."""
+    for year in _YEAR.finditer(text) if ctx.cited_names else ():
+        words = text[: year.end()].split()[-_NAME_WORDS:]
+        said = fold(" ".join(words))
+        if len(words) == _NAME_WORDS and any(said in name for name in ctx.cited_names):
+            yield year.span()
 
 
 def _end(found: FoundCitation) -> int:
@@ -41,8 +62,7 @@ def _end(found: FoundCitation) -> int:
     A place's own document is said in general words anyway (T26): its subject is our text.
     """
     number = found.citation.number or ""
-    is_local = re.search(r"UBND|HĐND|-SNV|/TU|/HU|/QU|BCĐ", number)
-    central = bool(number) and found.citation.date and not is_local
+    central = bool(number) and found.citation.date and not is_local(number)
     return max(found.end, found.subject_end or 0) if central else found.end
 
 

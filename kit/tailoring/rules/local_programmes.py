@@ -18,6 +18,7 @@ _WORD = r"(?i:tỉnh|thành phố|huyện|thị xã|quận|phường|xã)"
 _CONGRESS = re.compile(
     rf"(Nghị quyết\s+)?Đại hội\s+(?:đại biểu\s+)?Đảng bộ\s+(?:{_WORD})(?:\s+{NAME})?"
     r"(?:\s+lần thứ\s+[IVXLC\d]+)?(?:,?\s*nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4})?"
+    r"(?:,?\s*trong đó\s+(?:có|xác định|nêu)\b[^;.]*)?"
 )
 _THEME = re.compile(
     r"(?:(?:gắn với|theo|về)\s+)?(?:việc\s+)?(?:thực hiện\s+)?(?:có\s+)?(?:hiệu quả\s+)?"
