@@ -1,7 +1,8 @@
-"""Shared fixtures: the law of one fixed day, and the folder of real documents."""
+"""Shared fixtures: the law of one fixed day, the folder of real documents, the browser."""
 
 import datetime as dt
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,10 @@ from kit.catalog import load_catalog
 
 # Real documents stand beside the project and never inside it.
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
+CHROMIUM = (
+    "--no-sandbox --disable-gpu --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
 
 
 @pytest.fixture(scope="session")
@@ -26,3 +31,28 @@ def corpus() -> Path:
             pytest.fail("needs ../shared/corpus")
         pytest.skip("needs ../shared/corpus")
     return CORPUS
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """Debian's Chromium under Playwright, of which a process can hold only one.
+
+    Call it with a folder for the profile: it opens a browser that keeps its cache there.
+    """
+    program = shutil.which("chromium")
+    if program is None:
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)("needs Chromium")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+
+        def launch(profile):
+            return playwright.chromium.launch_persistent_context(
+                str(profile),
+                executable_path=program,
+                args=CHROMIUM,
+                viewport={"width": 1366, "height": 768},
+                locale="vi-VN",
+            )
+
+        yield launch

@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -29,10 +28,6 @@ file.observe(lambda c: setattr(words, "value", str(c["new"][0].size)), "value")
 w.VBox([button, words, file])
 """
 CELLS = 3
-CHROMIUM = (
-    "--no-sandbox --disable-gpu --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
 
 
 @pytest.fixture(scope="module")
@@ -177,25 +172,12 @@ def test_a_server_that_crashed_is_started_again(shipped, tmp_path, monkeypatch):
     assert "--ServerApp.open_browser=False" in started[0]
 
 
-def chromium():
-    program = shutil.which("chromium")
-    if program is None:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)("needs Chromium")
-    return program
-
-
 @pytest.fixture(scope="module")
-def browser(tmp_path_factory):
+def browser(chromium, tmp_path_factory):
     """One browser for all tests of this file, so that the Lab is loaded once."""
-    from playwright.sync_api import sync_playwright
-
-    profile = str(tmp_path_factory.mktemp("profile"))
-    with sync_playwright() as playwright:
-        context = playwright.chromium.launch_persistent_context(
-            profile, executable_path=chromium(), args=CHROMIUM, headless=True
-        )
-        yield context
-        context.close()
+    context = chromium(tmp_path_factory.mktemp("profile"))
+    yield context
+    context.close()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """One JupyterLab and one browser for all tests of this folder; a fresh home for each test."""
 
-import os
 import shutil
 import signal
 import subprocess
@@ -15,10 +14,6 @@ from kit.launch import WORKBOOK, lay_out
 from kit.ui.session import Session
 from tests.ui.conftest import LAW_DAY, PARENT
 
-CHROMIUM = (
-    "--no-sandbox --disable-gpu --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
 START_SECONDS = 60
 
 
@@ -55,20 +50,6 @@ def lab(tmp_path_factory, shared_home):
         process.wait(20)
 
 
-@pytest.fixture(scope="session")
-def browser():
-    """Debian's Chromium, driven by Playwright."""
-    from playwright.sync_api import sync_playwright
-
-    program = shutil.which("chromium")
-    if program is None:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)("needs Chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=CHROMIUM)
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
 def home(shared_home):
     """The drafts folder, empty again."""
@@ -76,14 +57,14 @@ def home(shared_home):
 
 
 @pytest.fixture
-def page(home, lab, browser):
+def page(home, lab, chromium, tmp_path):
     """The workbook of a planner who has no draft yet."""
-    with opened(lab, browser) as page:
+    with opened(lab, chromium(tmp_path / "profile")) as page:
         yield page
 
 
 @pytest.fixture(scope="module")
-def decided_page(shared_home, lab, browser):
+def decided_page(shared_home, lab, chromium, tmp_path_factory):
     """The workbook of one who comes back to a draft with every proposal accepted.
 
     Tests that only look share it: opening takes longer than they do.
@@ -92,7 +73,7 @@ def decided_page(shared_home, lab, browser):
     session.start(load_catalog(LAW_DAY).units.get("xã Đak Đoa, tỉnh Gia Lai"), 2027)
     session.choose_parent(PARENT)
     session.accept_all_of()
-    with opened(lab, browser) as page:
+    with opened(lab, chromium(tmp_path_factory.mktemp("profile"))) as page:
         yield page
 
 
@@ -103,9 +84,8 @@ def emptied(folder):
 
 
 @contextmanager
-def opened(lab, browser):
+def opened(lab, context):
     """The workbook, opened and run; ``page.faults`` lists what the page itself complained of."""
-    context = browser.new_context(viewport={"width": 1366, "height": 768}, locale="vi-VN")
     page = context.new_page()
     page.faults = []
     page.on("pageerror", lambda error: page.faults.append(str(error)))
