@@ -3,8 +3,11 @@
 import errno
 import os
 import random
+import shutil
 import signal
+import tempfile
 import time
+from pathlib import Path
 
 import pytest
 
@@ -110,15 +113,28 @@ def test_a_folder_that_is_not_there_is_named(draft, tmp_path):
     assert "usb" in caught.value.where
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
-def test_a_read_only_folder_is_said_in_a_save_error(draft, tmp_path):
+@pytest.fixture
+def locked_folder():
+    """A folder that may be read and not written; root, who may write anywhere, steps down."""
+    folder, nobody = Path(tempfile.mkdtemp(prefix="cchc-")), 65534
+    is_root = os.geteuid() == 0
+    if is_root:
+        os.chown(folder, nobody, nobody)
+    folder.chmod(0o500)
+    if is_root:
+        os.seteuid(nobody)
+    yield folder
+    if is_root:
+        os.seteuid(0)
+    folder.chmod(0o700)
+    shutil.rmtree(folder)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such folder rights")
+def test_a_read_only_folder_is_said_in_a_save_error(draft, locked_folder):
     """A folder without the right to write gives code read-only."""
-    tmp_path.chmod(0o500)
-    try:
-        with pytest.raises(SaveError) as caught:
-            save_draft(draft, tmp_path / "d.yaml")
-    finally:
-        tmp_path.chmod(0o700)
+    with pytest.raises(SaveError) as caught:
+        save_draft(draft, locked_folder / "d.yaml")
 
     assert caught.value.code == "read-only"
 
