@@ -1,15 +1,19 @@
-"""Points that we add to a section where the parent has nothing of the kind (T7, T8, T15, T16).
+"""Points that we add to a section where our plan has nothing of the kind yet (T7, T8, T15, T16).
 
-Two sources: ``tailoring_additions.yaml`` for requirements and channels, and the catalog's core
-content for the plan year; ``tailoring_topics.yaml`` says in which order its topics stand, and by
-which words a parent shows that it has spoken of one already.
+What counts is what our plan says after the parent's points were rewritten: a channel that the
+parent has and we have not is no reason to leave ours out. Two sources:
+``tailoring_additions.yaml``, and the catalog's core content for the plan year, of which
+``tailoring_topics.yaml`` says in which order its topics stand, and by which words a plan shows
+that it has spoken of one already.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
-from kit.catalog.rows import Row
+from kit.catalog.rows import ContentItem, Row
 from kit.catalog.tables import load_table
 from kit.model import Item, Proposal, Text, Value, content_id
 from kit.model.phrases import PhraseMatcher
@@ -17,6 +21,7 @@ from kit.tailoring.context import Context
 from kit.tailoring.edits import edit_text
 from kit.tailoring.rules import protected_spans
 from kit.tailoring.rules.members import members
+from kit.tailoring.task_reading import is_thin
 from kit.tailoring.words import filled
 
 TABLE = "tailoring_additions.yaml"
@@ -28,7 +33,9 @@ class AdditionRow(Row):
     """A point of ours.
 
     Attributes:
-        skip_if: words of the parent that make it superfluous.
+        skip_if: words of our section that make it superfluous.
+        when: always; to a ``thin`` parent (``task_reading.is_thin``); to a section left ``empty``.
+        first: it opens the section instead of closing it.
         brings: own rows (tailoring_tasks.yaml) that do what the point announces.
     """
 
@@ -37,6 +44,8 @@ class AdditionRow(Row):
     levels: tuple[Text, ...]
     text: Text
     skip_if: tuple[Text, ...] = ()
+    when: Literal["always", "thin", "empty"] = "always"
+    first: bool = False
     brings: tuple[Text, ...] = ()
     rule: Text
     reason_vi: Text
@@ -47,14 +56,17 @@ class TopicRow(Row):
 
     Attributes:
         order: place among the topics that are added.
-        skip_if: words of a parent that has spoken of it.
+        skip_if: words of a section that has spoken of it.
         near: words of a parent's point behind which it belongs.
+        half_if, half: words of a section that says half of it, and the half left to say.
     """
 
     key: Text
     order: int
     skip_if: tuple[Text, ...] = ()
     near: tuple[Text, ...] = ()
+    half_if: tuple[Text, ...] = ()
+    half: Text | None = None
 
 
 @dataclass(frozen=True)
@@ -66,30 +78,30 @@ class _Addition:
     row: Row
 
 
-def additions(key: str, parent_text: str, ctx: Context) -> list[Proposal]:
-    """Return the points added under ``key`` to a parent that says ``parent_text`` there."""
-    found = _sentences(key, parent_text, ctx)
+def additions(key: str, our_text: str, ctx: Context) -> list[Proposal]:
+    """Return the points added under ``key`` where our plan says ``our_text`` so far."""
+    found = _sentences(key, our_text, ctx)
     if key == "contents":
-        found += _content(parent_text, ctx)
+        said = "\n".join((our_text, *(a.text for a in found)))
+        found += _content(said, ctx)
     return [_proposal(key, addition) for addition in found]
 
 
-def brought_rows(ctx: Context) -> frozenset[str]:
-    """Keys of the own rows that the added points announce: what is announced must be done."""
-    said = {key: _text_of(getattr(ctx.parent, key)) for key in ("requirements", "channels")}
-    added = (a for key, text in said.items() for a in _sentences(key, text, ctx))
-    return frozenset(key for a in added for key in a.row.brings)
-
-
-def _text_of(items: tuple[Item, ...]) -> str:
-    return "\n".join(f"{i.text}\n{_text_of(i.children)}" for i in items)
+def brought_rows(items: Iterable[Proposal], ctx: Context) -> frozenset[str]:
+    """Keys of the own rows that added points announce: what is announced must be done."""
+    added = {p.target for p in items if p.action == "add"}
+    rows = load_table(TABLE, AdditionRow, ctx.day)
+    return frozenset(
+        key for row in rows if f"{row.target}:+{row.key}" in added for key in row.brings
+    )
 
 
 def placed(points: list[Proposal], added: list[Proposal], ctx: Context) -> list[Proposal]:
     """Return ``points`` with each addition behind the last point that speaks of its neighbour."""
     near = {c.key: _near(c.topic, ctx) for c in ctx.catalog.content_items}
-    done = list(points)
-    for addition in added:
+    opening = _opening(ctx)
+    done = [a for a in added if a.target in opening] + points
+    for addition in (a for a in added if a.target not in opening):
         words = near.get(addition.target.partition(":+")[2], ())
         heads = [p.before.split("\n")[0] if p.after else "" for p in done]
         spots = [at for at, head in enumerate(heads) if _mentions(head, words)]
@@ -97,20 +109,34 @@ def placed(points: list[Proposal], added: list[Proposal], ctx: Context) -> list[
     return done
 
 
+def _opening(ctx: Context) -> set[str]:
+    rows = load_table(TABLE, AdditionRow, ctx.day)
+    return {f"{row.target}:+{row.key}" for row in rows if row.first}
+
+
 def _near(topic: str, ctx: Context) -> tuple[str, ...]:
     rows = load_table(TOPICS, TopicRow, ctx.day)
     return next((t.near for t in rows if t.key == topic), ())
 
 
-def _sentences(key: str, parent_text: str, ctx: Context) -> list[_Addition]:
+def _sentences(key: str, our_text: str, ctx: Context) -> list[_Addition]:
     return [
         _Addition(r.key, filled(r.text, ctx), r.rule, r.reason_vi, r)
         for r in load_table(TABLE, AdditionRow, ctx.day)
-        if r.target == key and ctx.unit.level in r.levels and not _mentions(parent_text, r.skip_if)
+        if r.target == key
+        and ctx.unit.level in r.levels
+        and _is_due(r, our_text, ctx)
+        and not _mentions(our_text, r.skip_if)
     ]
 
 
-def _content(parent_text: str, ctx: Context) -> list[_Addition]:
+def _is_due(row: AdditionRow, our_text: str, ctx: Context) -> bool:
+    if row.when == "empty":
+        return not our_text.strip()
+    return row.when == "always" or is_thin(ctx)
+
+
+def _content(our_text: str, ctx: Context) -> list[_Addition]:
     topics = {t.key: t for t in load_table(TOPICS, TopicRow, ctx.day)}
     wanted = [
         c
@@ -120,11 +146,23 @@ def _content(parent_text: str, ctx: Context) -> list[_Addition]:
     wanted = [
         c
         for c in wanted
-        if c.topic not in topics or not _mentions(parent_text, topics[c.topic].skip_if)
+        if c.topic not in topics or not _mentions(our_text, topics[c.topic].skip_if)
     ]
     last = len(topics)
     wanted.sort(key=lambda c: topics[c.topic].order if c.topic in topics else last)
-    return [_Addition(c.key, _ours(c.text_vi, ctx), "T8", CONTENT_REASON_VI, c) for c in wanted]
+    return [
+        _Addition(
+            c.key, _wording(c, topics.get(c.topic), our_text, ctx), "T8", CONTENT_REASON_VI, c
+        )
+        for c in wanted
+    ]
+
+
+def _wording(content: ContentItem, topic: TopicRow | None, our_text: str, ctx: Context) -> str:
+    """The whole point, or only the half of it that our plan does not say yet."""
+    if topic and topic.half and _mentions(our_text, topic.half_if):
+        return topic.half
+    return _ours(content.text_vi, ctx)
 
 
 def _ours(text: str, ctx: Context) -> str:

@@ -55,7 +55,7 @@ def propose_items(ctx: Context) -> tuple[Proposal, ...]:
         said: set[str] = set()
         points = [_proposal(key, item, said, ctx) for item in getattr(ctx.parent, key)]
         last = [p for p in points if _OTHERS.match(p.before)]
-        added = additions(key, _display(list(getattr(ctx.parent, key))), ctx)
+        added = additions(key, "\n".join(p.after for p in points), ctx)
         proposals += placed([p for p in points if p not in last], added, ctx)
         proposals += last
     return tuple(proposals)

@@ -7,6 +7,7 @@ import datetime as dt
 from kit.catalog import Catalog
 from kit.errors import TailorError
 from kit.model import Draft, OpenQuestion, Plan, Proposal, Record, Task
+from kit.tailoring.additions import brought_rows
 from kit.tailoring.built import propose_built
 from kit.tailoring.confirming import confirmed_proposals
 from kit.tailoring.context import Context
@@ -69,7 +70,8 @@ def propose(draft: Draft, catalog: Catalog) -> Tailored:
         TailorError: ``no-parent`` if there is nothing to tailor.
     """
     ctx = context_of(draft, catalog)
-    items, tasks = propose_items(ctx), propose_tasks(ctx)
+    items = propose_items(ctx)
+    tasks = propose_tasks(ctx, brought_rows(items, ctx))
     rows = draft.tasks if draft.tasks is not None else merged_tasks(tasks)
     built = propose_built(ctx, rows)
     proposals = (*built, *items, *tasks)

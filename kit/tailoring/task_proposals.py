@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 
 from kit.model import Change, Proposal, Task, Value, content_id
 from kit.tailoring.adapted_rows import adapted_row
-from kit.tailoring.additions import brought_rows
 from kit.tailoring.context import Context
 from kit.tailoring.edits import changed_spans
-from kit.tailoring.task_reading import TaskFacts, read_task, rows_for_text
+from kit.tailoring.task_reading import TaskFacts, is_thin, read_task, rows_for_text
 from kit.tailoring.task_rows import basis_of, own_row
 from kit.tailoring.task_tables import TaskPattern, patterns_at
 
 # Functions a unit may or may not run; the table of functions alone would keep the row (T9).
 NOT_OURS_VI = "Sản phẩm này không thuộc thẩm quyền, kênh của cấp mình."
+THIN_VI = "Việc hằng năm của cấp mình; kế hoạch cấp trên không nêu đủ hình thức tuyên truyền."
 ASK_FUNCTIONS = {"iso": "runs_iso"}
 # Kinds a plan is scored by (par-index.md §3, "Xuân Lộc 2022"): each wants at least one row.
 SCORED_KINDS = ("screen", "web_social", "traditional")
@@ -37,11 +37,15 @@ class _Plan:
     bases: dict[str, str] = field(default_factory=dict)  # own row id → basis of its quantity
 
 
-def propose_tasks(ctx: Context) -> tuple[Proposal, ...]:
+def propose_tasks(ctx: Context, announced: frozenset[str] = frozenset()) -> tuple[Proposal, ...]:
     """Return one proposal a parent row, then the rows we add of our own.
 
     Where several rows come to the same row of ours, the one that names our level carries it and
     the others are merged into it.
+
+    Args:
+        ctx: the draft.
+        announced: own rows that our added points announce.
     """
     facts = [read_task(t, ctx) for t in ctx.parent.tasks]
     plan = _Plan()
@@ -57,7 +61,7 @@ def propose_tasks(ctx: Context) -> tuple[Proposal, ...]:
         made[fact.task.id] = _proposal(fact, plan, produced, ctx)
         produced.update(t.id for t in made[fact.task.id].value.tasks or ())
     proposals = [made[fact.task.id] for fact in facts]
-    return (*proposals, *_from_text(ctx, plan, facts), *_additions(ctx, plan))
+    return (*proposals, *_from_text(ctx, plan, facts), *_additions(ctx, plan, announced))
 
 
 def _decide(fact: TaskFacts, plan: _Plan, ctx: Context) -> None:
@@ -187,16 +191,18 @@ def _from_text(ctx: Context, plan: _Plan, facts: list[TaskFacts]) -> tuple[Propo
     return tuple(proposals)
 
 
-def _additions(ctx: Context, plan: _Plan) -> tuple[Proposal, ...]:
+def _additions(ctx: Context, plan: _Plan, announced: frozenset[str]) -> tuple[Proposal, ...]:
     """Rows of our own: core channels, what added points announce, a missing kind (T16)."""
     patterns = patterns_at(ctx.unit.level, ctx.day)
-    announced = brought_rows(ctx)
+    thin = is_thin(ctx)
     wanted: dict[str, str] = {}
     for key, pattern in patterns.items():
         if key in plan.carried or not has_channel(pattern, ctx):
             continue
-        if pattern.core and _mentions(pattern, ctx):
+        if pattern.core:
             wanted[key] = "Việc thường xuyên của cấp mình, kế hoạch cấp trên không nêu."
+        elif pattern.standard and thin:
+            wanted[key] = THIN_VI
         elif key in announced:
             wanted[key] = "Hình thức tuyên truyền bổ sung cần có nhiệm vụ để thực hiện."
     kinds = {patterns[k].kind for k in (*plan.carried, *wanted)}
@@ -216,13 +222,6 @@ def _additions(ctx: Context, plan: _Plan) -> tuple[Proposal, ...]:
         )
         for k, why in wanted.items()
     )
-
-
-def _mentions(pattern: TaskPattern, ctx: Context) -> bool:
-    if not pattern.when_contents:
-        return True
-    text = " ".join(i.text for i in ctx.parent.contents).casefold()
-    return any(w.casefold() in text for w in pattern.when_contents)
 
 
 def _added(

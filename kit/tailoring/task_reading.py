@@ -37,6 +37,8 @@ Role = Literal["L", "S", "H", "O"]
 # "Báo Đắk Nông": a newspaper goes by its place, so its name is a pattern, not a list.
 _A_NEWSPAPER = re.compile(rf"\bBáo\s+(?!cáo){CAPITAL}")
 NEWSPAPER = "newspaper_column"
+# A table that comes to no more own rows than this has not said what a year's plan needs.
+FEW_ROWS = 3
 # What is written or said once: one may be asked for in pieces and another counted in broadcasts.
 _PIECES = {"tin", "bài", "lượt", "lần", "mục"}
 _PER = {"tuần": "week", "tháng": "month", "quý": "quarter", "năm": "year", "kỳ": "month"}
@@ -165,6 +167,15 @@ def _own_rows(
 def rows_for_text(text: str, ctx: Context) -> tuple[TaskPattern, ...]:
     """The own rows that a sentence of a plan without a task table speaks of."""
     return _own_rows(text, products_in(text, ctx), ctx)
+
+
+def is_thin(ctx: Context) -> bool:
+    """Whether the parent leaves the channels to us: no task table, or one with next to nothing.
+
+    A full table is the superior's choice of channels; what it leaves out is not put back.
+    """
+    keys = {p.key for t in ctx.parent.tasks for p in rows_for_text(t.content, ctx)}
+    return len(keys) <= FEW_ROWS
 
 
 def _has_word(text: str, words: tuple[str, ...]) -> bool:

@@ -72,6 +72,8 @@ class TaskPattern(Row):
         topic: what the row is usually about; ``themes``: kind of theme → wording, where the
             parent's rows say it better. Without ``themes`` the topic is always the usual one.
         own_anyway: a sở does it for itself although the parent gives it to another sở.
+        core: a year's plan has it whatever the parent says; ``standard``: where the parent says
+            next to nothing (``task_reading.is_thin``).
         counted_as: the channel of ``quantities.csv`` that counts it, where the key says less.
     """
 
@@ -92,8 +94,8 @@ class TaskPattern(Row):
     kind: Literal["screen", "web_social", "traditional", "open"]
     channel: Text | None = None
     core: bool = False
+    standard: bool = False
     own_anyway: bool = False
-    when_contents: tuple[Text, ...] = ()
     also_when: Together | None = None
     counted_as: Text | None = None
     quantity_source: Text | None = None
