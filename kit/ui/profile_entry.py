@@ -15,6 +15,7 @@ from kit.catalog import Catalog
 from kit.errors import ReadError
 from kit.model import Draft, Signer, SubUnits, Unit, UnitProfile, nfc
 from kit.model.dates import format_short
+from kit.model.vietnamese import number_vi
 from kit.tailoring.profile_fields import FIELDS, Field
 from kit.tailoring.profile_words import CHOICES_VI, meant, names_of, shown
 from kit.tailoring.sheet_cells import NOT_KNOWN_VI, whole_number
@@ -100,7 +101,7 @@ def text_of(key: str, profile: UnitProfile, catalog: Catalog) -> str:
     if isinstance(text, dt.date):
         return format_short(text)
     if isinstance(text, int):
-        return f"{text:,}".replace(",", ".")
+        return number_vi(text)
     return text or (NOT_KNOWN_VI if _has_choices(entry) else "")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kit.model import Task, Timing
 from kit.model.dates import format_short
-from kit.model.vietnamese import same
+from kit.model.vietnamese import number_vi, same
 from kit.tailoring import Coverage
 from kit.tailoring.quantities import quantity
 from kit.tailoring.task_tables import patterns_at
@@ -155,7 +155,7 @@ def _row_html(number: int, task: Task, *, is_chosen: bool) -> str:
 
 
 def _number_vi(number: int | None) -> str:
-    return "—" if number is None else f"{number:,}".replace(",", ".")
+    return "—" if number is None else number_vi(number)
 
 
 def _minimum(prospect: Prospect, task: Task) -> int | None:
