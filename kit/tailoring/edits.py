@@ -60,7 +60,8 @@ def edit_text(text: str, ctx: Context, rules: Sequence[TextRule], protected: Pro
     """Run ``rules`` over ``text`` in order and return the result with all changes."""
     now, changes, unverified, asks = text, [], [], False
     for rule in rules:
-        allowed = _allowed(now, list(rule(now, ctx)), protected(now, ctx))
+        kept = (*protected(now, ctx), *_years_put_in(now, changes))
+        allowed = _allowed(now, list(rule(now, ctx)), kept)
         for edit in allowed:
             old = now[edit.start : edit.end]
             changes.append(
@@ -76,6 +77,18 @@ def edit_text(text: str, ctx: Context, rules: Sequence[TextRule], protected: Pro
             now = repaired(now)
     rules_used = tuple(dict.fromkeys(c.rule for c in changes))
     return Edited(text, now, tuple(changes), tuple(unverified), asks, rules_used)
+
+
+_YEARS = re.compile(r"20\d\d")
+
+
+def _years_put_in(text: str, changes: list[Change]) -> Iterable[tuple[int, int]]:
+    """Where words of ours with a year stand: no later rule takes that year for the parent's."""
+    for change in changes:
+        if set(_YEARS.findall(change.after)) - set(_YEARS.findall(change.before)):
+            at = text.casefold().find(change.after.casefold())
+            if at >= 0:
+                yield at, at + len(change.after)
 
 
 def _allowed(text: str, edits: list[Edit], protected: Sequence[tuple[int, int]]) -> list[Edit]:
@@ -160,6 +173,7 @@ _REPAIRS = (
     (re.compile(r"\b(\w+(?:,? \w+){3,8})[,;] \1\b"), r"\1"),
     (re.compile(r"\b(tỉnh|thành phố|xã|phường|đặc khu|đơn vị), \1\b", re.IGNORECASE), r"\1"),
     (re.compile(r"\b((?:UBND|Sở|Phòng|Trung tâm)(?: [^\W\d]+){1,8}) và \1\b"), r"\1"),
+    (re.compile(r"\b(của (?:tỉnh|thành phố|xã|phường|đặc khu)) và \1\b"), r"\1"),
     (re.compile(r"[,;]\s*\.{3}"), "…"),
     (re.compile(r"\s+(?:của|bởi|và|hoặc)(?=[.;]?$)"), ""),
     (re.compile(r"\bcủa (xã|phường|đặc khu) UBND \1\b"), r"của \1"),

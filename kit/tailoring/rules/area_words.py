@@ -41,7 +41,7 @@ def area_words(text: str, ctx: Context) -> Iterator[Edit]:
         pattern = re.compile(rf"\b{_DOMAIN}\s+{own.word}\b(?!\s+{CAPITAL}|, thành phố)")
     else:
         pattern = re.compile(
-            rf"(?<!xã, )(?<!, )(?<!hợp tác )(?<!Hợp tác )(?<!làng )(?<![Tt]hị )\b()(?i:{own.word})\b"
+            rf"(?<!xã, )(?<!, )(?<![Hh]ợp tác )(?<!làng )(?<![Tt]hị )\b()(?i:{own.word})\b"
             rf"(?!,\s+(?:xã|thành phố)|\s+{CAPITAL}|\s+hội\b)"
         )
     for match in pattern.finditer(text):

@@ -15,6 +15,8 @@ from kit.model import Citation
 from kit.model.citations import FoundCitation, find_citations, format_citation
 from kit.tailoring.context import Context, is_local
 from kit.tailoring.edits import Edit
+from kit.tailoring.rules.central_places import foreign_names
+from kit.tailoring.rules.place_names import superior_word
 
 _LEAD = re.compile(r"^(?:về việc|về|ban hành|phê duyệt)\s+(?:ban hành\s+)?", re.IGNORECASE)
 _BEFORE = re.compile(
@@ -31,8 +33,17 @@ _SHORT_LOCAL = re.compile(
     r"(?:UBND|[ỦU][yỷ] ban nhân dân|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy)"
     r"(?:\s+(?i:tỉnh|thành phố|huyện))?"
 )
+# What the catalog notes of a document whose life nobody has checked.
+_STATUS_UNKNOWN = "STATUS UNVERIFIED"
 _SYMBOL = re.compile(r"/[A-ZĐ]+-")
 _OVER = re.compile(r"giai đoạn\s+\d{4}\s*[-–]\s*(\d{4})")
+_REFORM = re.compile(r"cải cách hành chính|CCHC")
+# A subject that says no more than that reform goes on.
+_ONLY_REFORM = re.compile(
+    r"(?:(?:việc|tiếp tục)\s+)?(?:đẩy mạnh|tăng cường)\s+(?:công tác\s+)?"
+    r"(?:cải cách hành chính|CCHC)(?:\s+(?:nhà nước\s+)?(?:trên địa bàn|của)\s[^,;.]*)?\.?$",
+    re.IGNORECASE,
+)
 # A subject that begins with a verb needs "việc" to stand where the document's name stood.
 _VERB = re.compile(
     r"^(?:đẩy mạnh|tăng cường|nâng cao|triển khai|thực hiện|đổi mới|chấn chỉnh)", re.I
@@ -63,10 +74,7 @@ def _is_about_elsewhere(found: FoundCitation, ctx: Context) -> bool:
     """Whether a central document speaks of the pattern's own place, which is not ours."""
     if not found.citation.number or is_local(found.citation.number):
         return False
-    ours = f"{ctx.unit.name} {ctx.unit.superior or ''}"
-    places = (ctx.parent_places.own, *ctx.parent_places.above)
-    names = [p.name for p in places if p and p.name and p.name not in ours]
-    return any(name in (found.citation.subject or "") for name in names)
+    return any(name in (found.citation.subject or "") for name in foreign_names(ctx))
 
 
 def _taken_out(text: str, found: FoundCitation) -> Edit:
@@ -80,10 +88,13 @@ def _taken_out(text: str, found: FoundCitation) -> Edit:
 def unknown_law(text: str, ctx: Context) -> tuple[str, ...]:
     """Return the documents cited in ``text`` whose life the catalog does not know."""
     found = [c.citation for c in find_citations(text) if c.citation.number]
+    rows = ((c, ctx.catalog.document(c.type, c.number, c.date)) for c in found)
     return tuple(
-        f"{c.type or 'Văn bản'} {c.number}: chưa có trong danh mục, kiểm tra hiệu lực."
-        for c in found
-        if ctx.catalog.document(c.type, c.number, c.date) is None
+        f"{c.type or 'Văn bản'} {c.number}: "
+        + ("danh mục chưa xác minh" if row else "chưa có trong danh mục, kiểm tra")
+        + " hiệu lực."
+        for c, row in rows
+        if row is None or _STATUS_UNKNOWN in (row.note or "")
     )
 
 
@@ -132,8 +143,7 @@ def _replaced_or_removed(text: str, found: FoundCitation, row: LegalDocument, ct
         if new[0].basis_role != "chuong_trinh":
             names = [_in_full(new[0]), *names[1:]]
         if row.basis_role == "chuong_trinh" or new[0].basis_role == "chuong_trinh":
-            names += [short_name(r) for r in programme_plans(ctx)]
-            names.append(f"Kế hoạch cải cách hành chính năm {ctx.year}")
+            names += _carried_out_by(ctx)
         words = ", ".join(names[:-1]) + (" và " if len(names) > 1 else "") + names[-1]
         reason = f"{row.type} {row.number} đã hết hiệu lực; văn bản thay thế: {names[0]}."
         return Edit(found.start, end, words, "T6", reason, inside_names=True)
@@ -153,15 +163,38 @@ def _in_full(row: LegalDocument) -> str:
     )  # fmt: skip
 
 
+def programme_names(ctx: Context) -> list[str]:
+    """Return the programme in force, the plan that carries it out and the plan of the year."""
+    live = (r for r in ctx.catalog.documents if r.basis_role == "chuong_trinh" and is_live(r, ctx))
+    return [short_name(row) for row in live][:1] + _carried_out_by(ctx)
+
+
+def _carried_out_by(ctx: Context) -> list[str]:
+    plans = [short_name(row) for row in programme_plans(ctx)]
+    return [*plans, f"Kế hoạch cải cách hành chính năm {ctx.year}"]
+
+
 def programme_plans(ctx: Context) -> tuple[LegalDocument, ...]:
     """Return the plans that carry out the programme in the plan year (282/QĐ-TTg for 2026-2030)."""
     rows = ctx.catalog.documents
     return tuple(r for r in rows if r.basis_role == "ke_hoach_cap_tren" and is_live(r, ctx))
 
 
+def _plan_of_today(cited: Citation, ctx: Context) -> str:
+    """The superior's plan for a period that is over has an heir for the period of the year."""
+    holding = [p for p in ctx.catalog.periods if p.start <= ctx.year <= p.end]
+    period = min(holding, key=lambda p: p.end - p.start, default=None)
+    if cited.type != "Kế hoạch" or period is None or not _REFORM.search(cited.subject or ""):
+        return ""
+    whose = superior_word(ctx) if ctx.unit.level != "province" else ctx.unit_short
+    return f"Kế hoạch cải cách hành chính giai đoạn {period.start} - {period.end} của {whose}"
+
+
 def _subject_only(text: str, found: FoundCitation, ctx: Context) -> Edit:
     subject = _LEAD.sub("", (found.citation.subject or "").strip())
     if any(int(last) < ctx.year for last in _OVER.findall(subject)):
+        subject = _plan_of_today(found.citation, ctx)
+    if _ONLY_REFORM.match(subject):
         subject = ""
     if _VERB.match(subject):
         subject = f"việc {subject[:1].lower()}{subject[1:]}"

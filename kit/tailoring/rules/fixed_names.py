@@ -14,6 +14,7 @@ from kit.model.phrases import PhraseMatcher
 from kit.model.vietnamese import fold
 from kit.tailoring.context import Context, is_local
 from kit.tailoring.edits import Edit
+from kit.tailoring.rules.central_places import CENTRAL
 
 # "đến năm 2025, định hướng đến năm 2030": only a programme's own name speaks so.
 _HORIZON = re.compile(
@@ -21,9 +22,9 @@ _HORIZON = re.compile(
     r"(?:định hướng|tầm nhìn)(?:\s+(?:đến|tới))?(?:\s+năm)?\s+\d{4}",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"20\d\d")
+_YEAR = re.compile(r"(?<=năm )20\d\d")
 # So many words in a row are the name of a document, not a chance likeness.
-_NAME_WORDS = 6
+_NAME_WORDS = 8
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
 
 
@@ -42,6 +43,7 @@ def protected_spans(text: str, ctx: Context) -> list[tuple[int, int]]:
     spans = [(m.start, m.end) for m in _names(ctx.day).find(text)]
     spans += [m.span() for m in _QUOTED.finditer(text)]
     spans += [(c.start, _end(c)) for c in find_citations(text)]
+    spans += [m.span() for m in CENTRAL.finditer(text)]
     spans += [m.span() for m in _HORIZON.finditer(text)]
     spans += _names_of_cited(text, ctx)
     return spans
