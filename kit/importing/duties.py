@@ -15,7 +15,8 @@ KEY = "responsibilities"
 # Longer names are sentences; the longest real one met lists six bodies.
 MOST_NAME_WORDS = 45
 
-_ASKED = r"(?:(?:de nghi|giao|yeu cau|phan cong)\s+)?(?:cho\s+)?"
+_ASKED = rf"(?:{alternatives('asking_verbs')}\s+)?(?:cho\s+)?"
+_ASKING = re.compile(rf"{_ASKED}(?:dong chi\s+)?")
 _BODY = re.compile(rf"{_ASKED}(?:dong chi\s+)?{alternatives('agency_words')}\b")
 # "Tổ kiểm tra của Sở" and "các sở được phân công chủ trì" are names, not yet the duty.
 # "Tổ chức" is a verb only where no other body is called so: "các cơ quan, tổ chức, cá nhân".
@@ -64,6 +65,17 @@ def read_duties(node: Node, ledger: Ledger) -> Responsibility:
 def names_body(text: str) -> bool:
     """Say whether ``text`` begins with the name of a body, an office or a head of one."""
     return bool(_BODY.match(fold(text)))
+
+
+def bare_agency(text: str) -> str:
+    """Return the body that ``Responsibility.agency`` names, without how the plan turns to it.
+
+    ``Giao cho các phòng`` gives ``các phòng``; what names no body after the verb stays whole.
+    The plan itself keeps the words as printed.
+    """
+    words = fold(text)
+    asked = _ASKING.match(words)
+    return text[asked.end() :].strip() if asked and _BODY.match(words) else text
 
 
 def merge_open(agencies: list[Responsibility]) -> list[Responsibility]:

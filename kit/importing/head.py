@@ -71,8 +71,8 @@ def date_line(text: str) -> tuple[str | None, dt.date | None] | None:
     if not match or len(text) > 100:
         return None
     found = find_dates(text)
-    place = text[: match.start()].strip(" ,.*(-") or None
-    return place, (found[0].date if found else None)
+    place = text[: match.start()].strip(" ,.*(-")
+    return (place if _is_named(place) else None), (found[0].date if found else None)
 
 
 def _cut(text: str) -> list[str]:
@@ -103,7 +103,12 @@ def _take(text: str, head: Head) -> str | None:
         head.place, head.date = head.place or dated[0], head.date or dated[1]
         return "date_line"
     is_name = is_capitals(text) or _ISSUER.match(folded)
-    if is_name and len(text) < 120 and not re.search(r"\d|\.$", text):
+    if is_name and _is_named(text) and len(text) < 120 and not re.search(r"\d|\.$", text):
         head.issuer_lines.append(text)
         return "issuer"
     return None
+
+
+def _is_named(text: str) -> bool:
+    """Say whether a line can be a name at all; a letter of a torn table is none."""
+    return any(len(word) > 1 and word.isalpha() for word in text.split())

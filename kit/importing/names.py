@@ -23,6 +23,7 @@ _SHORT = (
     (re.compile(r"\bTP\.\s?", re.IGNORECASE), "thành phố "),
 )
 _COMMITTEE = re.compile(r"\b(uy ban nhan dan|hoi dong nhan dan)\b")
+_BARE_COMMITTEE = re.compile(rf"^(?:uy ban|hoi dong) nhan dan {alternatives('place_words')}$")
 _FIXED_CASE = (
     (re.compile(r"\bủy ban nhân dân\b", re.IGNORECASE), "Ủy ban nhân dân"),
     (re.compile(r"\bhội đồng nhân dân\b", re.IGNORECASE), "Hội đồng nhân dân"),
@@ -52,6 +53,17 @@ def bodies(lines: Sequence[str], recaser: Recaser) -> list[str]:
         elif text:
             names.append(text)
     return [_name(name, recaser) for name in names]
+
+
+def with_place(name: str | None, place: str | None) -> str | None:
+    """Complete ``Ủy ban nhân dân tỉnh`` by the place of the date line, which is its own name.
+
+    Nghị định 30/2020/NĐ-CP, Phụ lục I: a committee dates its documents at the unit it governs.
+    """
+    if not name or not place or not _BARE_COMMITTEE.search(fold(name)):
+        return name
+    bare = re.sub(rf"^{alternatives('place_words')}\s+", "", fold(place))
+    return f"{name} {place[len(place) - len(bare) :]}"
 
 
 @cache

@@ -16,7 +16,7 @@ from kit.importing.head import Head, read_head
 from kit.importing.ledger import Ledger
 from kit.importing.legacy_text import is_capitals
 from kit.importing.markers import starts_marked
-from kit.importing.names import bodies, full_name, known_bodies, unit_level
+from kit.importing.names import bodies, full_name, known_bodies, unit_level, with_place
 from kit.importing.outline_tree import build_tree
 from kit.importing.parts import Parts, is_recipients_head, split_parts
 from kit.importing.preamble import Preamble, read_preamble, take_bases
@@ -26,6 +26,8 @@ from kit.importing.sign_off import SignOff, read_sign_off
 from kit.importing.task_tables import TaskTableReader
 from kit.importing.title import plan_year, read_title
 from kit.importing.vocabulary import signs
+from kit.importing.web_page import web_lines
+from kit.importing.wholeness import note_wholeness
 from kit.model import Citation, Plan
 from kit.model.document_numbers import DocumentNumber, parse_number
 
@@ -82,10 +84,13 @@ def _prepared(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _take_page_parts(blocks: Sequence[Block], ledger: Ledger) -> list[Block]:
-    """Move running heads and notes to the frame; they belong to no paragraph of the text."""
+    """Move running heads, notes and web residue to the frame; they are no paragraph of the text."""
     rest = []
-    for block in blocks:
-        if block.style in ("page-header", "footnote", "mark"):
+    of_web_page = web_lines(blocks)
+    for at, block in enumerate(blocks):
+        if at in of_web_page:
+            ledger.keep("web", block.text, block.place)
+        elif block.style in ("page-header", "footnote", "mark"):
             ledger.keep(block.style.replace("-", "_"), block.text, block.place)
         elif block.text or block.cell:
             rest.append(block)
@@ -155,6 +160,8 @@ def _compose(document: _Document, blocks: Sequence[Block], ledger: Ledger) -> Pl
     running_text = "\n".join(block.text for block in blocks if not is_capitals(block.text))
     recaser = Recaser(running_text, known_bodies())
     superior, issuer = _issuing(document, recaser)
+    place = head.place or appendices.head.place
+    issuer = with_place(issuer, place)
     subject = recaser.recase(document.subject) if document.subject else own.subject
     year = plan_year(subject) or plan_year(content.subject) or (date.year if date else None)
     plan = Plan(
@@ -162,7 +169,7 @@ def _compose(document: _Document, blocks: Sequence[Block], ledger: Ledger) -> Pl
         body="party" if head.is_party or (number and number.body == "party") else "state",
         number=number.number if number else None,
         symbol=number.symbol if number else None,
-        place=head.place or appendices.head.place,
+        place=place,
         date=date,
         issuer=issuer,
         superior=superior,
@@ -183,9 +190,8 @@ def _compose(document: _Document, blocks: Sequence[Block], ledger: Ledger) -> Pl
     )
     note_wording(blocks, _catalog(date), ledger)
     note_gaps(plan, (block.text for block in blocks), ledger)
-    return plan.with_(
-        frame=tuple(ledger.frame), unplaced=tuple(ledger.unplaced), notes=tuple(ledger.notes)
-    )
+    notes = (*note_wholeness(plan, blocks, ledger), *ledger.notes)
+    return plan.with_(frame=tuple(ledger.frame), unplaced=tuple(ledger.unplaced), notes=notes)
 
 
 def _sections_of(document: _Document, ledger: Ledger) -> dict[str, object]:
