@@ -164,7 +164,7 @@ _REPAIRS = (
     (re.compile(r"([,;])(?:\s*[,;])+"), r"\1"),
     (re.compile(r"[,;]\s*(và|hoặc)\s+(?=[,;.]|$)"), ""),
     (re.compile(r"\b(và|hoặc)\s+(?=(?:và|hoặc)\b)"), ""),
-    (re.compile(r"\b(và|hoặc)\s*(?=[,;.])"), ""),
+    (re.compile(r"\s*\b(và|hoặc)\s*(?=[,;.])"), ""),
     (re.compile(r"[,;]\s*(?=\.(?!\.))"), ""),
     (re.compile(r"\b(trong|theo|tại|của|về|với|từ|qua|cho)\s+(?:và|hoặc|,)\s+"), r"\1 "),
     (re.compile(r"^[\s,;:.\-–]+"), ""),

@@ -11,7 +11,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kit.model import Change, Item, Proposal, Value, content_id
-from kit.model.citations import find_citations
 from kit.tailoring.additions import additions, placed
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edited, changed_spans, edit_text, repaired
@@ -19,6 +18,7 @@ from kit.tailoring.rules import TEXT_RULES, protected_spans
 from kit.tailoring.rules.articles import article_in
 from kit.tailoring.rules.dead_law import unknown_law
 from kit.tailoring.rules.members import names_others
+from kit.tailoring.rules.sentence_parts import said_by, sentence_parts
 from kit.tailoring.rules.targets import foreign_figures
 from kit.tailoring.task_reading import products_in
 from kit.tailoring.words import filled
@@ -127,18 +127,12 @@ def _unrepeated(items: Iterable[Item]) -> tuple[Item, ...]:
 
 def _parts(text: str, key: str, ctx: Context) -> list[str]:
     """T11: cut at ";" where another document or another actor begins, or at every channel."""
-    pieces = re.split(r";\s*(?![^()]*\))", text)
-    parts = [pieces[0]]
-    for piece in pieces[1:]:
-        cited = any(c.start <= 2 and c.citation.number for c in find_citations(piece))
-        begins = cited and ctx.role == "pattern" and key == "contents"
-        other = names_others(piece, ctx) != names_others(parts[-1], ctx)
-        channel = key == "channels" and (_says(piece, ctx) or _says(parts[-1], ctx))
-        if begins or other or channel:
-            parts.append(piece)
-        else:
-            parts[-1] += f"; {piece}"
-    return parts
+    return sentence_parts(
+        text,
+        ctx,
+        cites=key == "contents",
+        is_way=lambda part: key == "channels" and bool(_says(part, ctx)),
+    )
 
 
 def _add_part(part: str, key: str, item: Item, out: _Rewritten, ctx: Context) -> None:
@@ -164,7 +158,7 @@ def _add_part(part: str, key: str, item: Item, out: _Rewritten, ctx: Context) ->
     if ctx.role == "pattern":
         out.unverified += (*unknown_law(edited.text, ctx), *foreign_figures(edited.text))
     out.asks = out.asks or edited.asks
-    if not edited.is_empty:
+    if not edited.is_empty and not said_by(edited.text, more, ctx):
         out.items.append(_item(key, _with_full_stop(edited.text, part), item))
     for text in more:
         out.changes.append(Change(rule="T10", before=part, after=text, reason_vi=POWER_VI))

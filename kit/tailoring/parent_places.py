@@ -18,6 +18,9 @@ _WORDS = r"tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị tr�
 _AT_END = re.compile(rf"(?i:\b({_WORDS}))\s+((?:{CAPITAL}|\d)[\w'’.\- ]*)$")
 _BARE_AT_END = re.compile(rf"(?i:\b({_WORDS}))$")
 _ABOVE = re.compile(rf"(?i:\b(tỉnh|thành phố))\s+({NAME})")
+# What the plan says of itself: "trên địa bàn quận Long Biên" at the end of its subject.
+_GOVERNED = re.compile(rf"(?i:trên địa bàn\s+({_WORDS}))\s+({NAME})")
+WITHOUT_AREA = ("department", "public_unit", "ministry")
 TERRITORIAL = ("province", "district", "commune")
 
 
@@ -76,6 +79,9 @@ def _own(parent: Plan, texts: tuple[str, ...]) -> Place | None:
     named = place_of(issuer)
     if named and (parent.unit_level in TERRITORIAL or not issuer.startswith("Sở")):
         return Place(*named)
+    governed = None if parent.unit_level in WITHOUT_AREA else _GOVERNED.search(parent.subject or "")
+    if governed:
+        return Place(governed[1].lower(), governed[2])
     bare = _BARE_AT_END.search(issuer)
     if bare is None or parent.unit_level not in TERRITORIAL:
         return None

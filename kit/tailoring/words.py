@@ -13,7 +13,6 @@ from kit.catalog.rows import Row
 from kit.catalog.tables import load_table
 from kit.model import Text
 from kit.model.phrases import PhraseMatcher
-from kit.model.vietnamese import join_vi
 from kit.tailoring.context import Context
 
 TABLE = "tailoring_words.yaml"
@@ -98,7 +97,7 @@ def filled(template: str, ctx: Context) -> str:
         subs=subs,
         each_sub=f"từng {subs}",
         all_subs=f"các {subs}",
-        rooms_and_subs=join_vi(("phòng", "đơn vị", *ctx.sub_units_words)),
+        rooms_and_subs=f"phòng, đơn vị và các {subs}",
         communes=communes_words(ctx),
         province=province_name(ctx),
         press=press_name(ctx),

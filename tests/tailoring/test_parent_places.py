@@ -56,3 +56,19 @@ def test_the_year_a_plan_speaks_for():
 
     assert named_year(Plan(contents=contents)) == 2020
     assert named_year(Plan()) is None
+
+
+def test_a_party_body_without_a_place_speaks_of_the_area_in_its_subject():
+    """“Ban Tuyên giáo Quận ủy” writes for the district that the subject names."""
+    contents = (Item(id="i", text="Của thành phố Hà Nội, trên địa bàn thành phố Hà Nội."),)
+    places = read_places(
+        Plan(
+            issuer="Ban Tuyên giáo Quận ủy",
+            unit_level="party",
+            subject="Công tác tuyên truyền trên địa bàn quận Long Biên",
+            contents=contents,
+        )
+    )
+
+    assert places.own == Place("quận", "Long Biên")
+    assert places.above == (Place("thành phố", "Hà Nội"),)

@@ -72,4 +72,4 @@ def _with_brackets(text: str, start: int, end: int, row: Article) -> tuple[int, 
 
 def _holder(ctx: Context) -> str:
     """The law gives the conference to communes; a plan of another level speaks of theirs."""
-    return f"chính quyền địa phương {ctx.unit_short if ctx.unit.level == 'commune' else 'cấp xã'}"
+    return f"chính quyền {ctx.unit_short if ctx.unit.level == 'commune' else 'địa phương cấp xã'}"

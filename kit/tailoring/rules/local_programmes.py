@@ -37,6 +37,11 @@ _MEETING = re.compile(
     r"(?:\s+(?:hàng|hằng)\s+(?:tuần|tháng|quý|năm))?",
     re.IGNORECASE,
 )
+# A portal of one trade is the channel of the office that runs it, whatever place it names.
+_TRADE_PORTAL = re.compile(
+    r"(?:trên\s+)?(?:Cổng|Sàn|sàn)\s+(?:thông tin\s+)?(?:giao dịch\s+)?"
+    r"(?i:thương mại điện tử|du lịch|việc làm|đấu thầu|giao dịch)[^,;.]*"
+)
 # Levels that have a Party organisation of their own name.
 OWN_CONGRESS = ("commune", "province")
 
@@ -60,6 +65,9 @@ def local_programmes(text: str, ctx: Context) -> Iterator[Edit]:
     for match in _EDITION.finditer(text):
         why = "Số phiên bản của tài liệu nơi khác."
         yield Edit(*match.span(), "", "T26", why, inside_names=True)
+    for match in _TRADE_PORTAL.finditer(text):
+        why = "Kênh riêng của ngành khác, nơi khác; đơn vị xem có kênh này không."
+        yield Edit(*match.span(), "", "T26", why, who="ask", inside_names=True, member=True)
     yield from _quoted_places(text, ctx)
     for match in _TERM.finditer(text):
         if not int(match[1]) <= ctx.year <= int(match[2]):

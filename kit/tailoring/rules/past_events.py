@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kit.model.citations import FoundCitation, find_citations
 from kit.tailoring.context import Context, is_local
@@ -34,12 +35,15 @@ _SAYS_NOTHING = 3
 
 def past_events(text: str, ctx: Context) -> Iterator[Edit]:
     """Yield one edit for each event that is over and each document that died by its own name."""
+    reviewed = False
     for found in find_citations(text):
         if not found.citation.number:
             continue
         review = _REVIEW.search(text[: found.start])
         if review and _is_over(found, ctx):
-            yield _reviewed(text, review.start(), found, ctx)
+            edit = _reviewed(text, review.start(), found, ctx)
+            yield replace(edit, new="") if reviewed else edit
+            reviewed = True
         elif _died_by_its_name(found, ctx):
             yield _died(text, found, ctx)
     for match in _NEXT_PLAN.finditer(text) if ctx.role == "pattern" else ():

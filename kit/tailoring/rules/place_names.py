@@ -24,6 +24,7 @@ _OF_PEOPLE = re.compile(r"(?:\bcủa|\bở|\btại|\bdân|\bquê hương|\bcho|\
 _PROVINCIAL = re.compile(
     r"(?:Báo|truyền hình|Truyền hình|Đài|Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn)\s*$"
 )
+_TRADE = re.compile(r"\s+(?:sản xuất|kinh doanh)(?:,?\s+(?:và\s+)?kinh doanh)?(?=\s+của\b)")
 NO_NAME = rf"(?!\s+{CAPITAL})"
 
 
@@ -125,8 +126,7 @@ def _office(text: str, office: str, ctx: Context) -> Iterator[Edit]:
         return
     yield from _field(text, field, ctx)
     if ctx.unit.level == "department" and field != own_field:
-        for match in re.finditer(rf"\bngành {re.escape(field)}\b", text, re.I):
-            yield Edit(*match.span(), f"ngành {own_field.lower()}", "T2", reason_of(match[0]))
+        yield from _sector(text, field, ctx)
     if ctx.unit.level == "commune":
         for match in re.finditer(rf"\s*\bngành {re.escape(field)}\b", text, re.I):
             new = f" do {ctx.unit_short} quản lý"
@@ -136,6 +136,19 @@ def _office(text: str, office: str, ctx: Context) -> Iterator[Edit]:
         ):
             new = f"Chủ tịch {ctx.issuer_short}" if match[1] else ctx.unit_short
             yield Edit(*match.span(), new, "T2", reason_of(match[0]))
+
+
+def _sector(text: str, field: str, ctx: Context) -> Iterator[Edit]:
+    """What the parent's sector does ("sản xuất, kinh doanh") is not said of another sector."""
+    found = list(re.finditer(rf"\b(?:lĩnh vực\s+)?ngành {re.escape(field)}\b", text, re.I))
+    for match in found:
+        of_field = match[0].lower().startswith("lĩnh vực")
+        own = ctx.unit.name.removeprefix("Sở ").lower()
+        new = "lĩnh vực Sở quản lý" if of_field else f"ngành {own}"
+        yield Edit(*match.span(), new, "T2", reason_of(match[0]))
+    for match in _TRADE.finditer(text) if found else ():
+        why = "Hoạt động riêng của ngành khác."
+        yield Edit(*match.span(), "", "T2", why, who="ask")
 
 
 def _field(text: str, field: str, ctx: Context) -> Iterator[Edit]:
