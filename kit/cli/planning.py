@@ -7,6 +7,7 @@ import datetime as dt
 from pathlib import Path
 
 from kit.catalog import Catalog, load_catalog
+from kit.cli.reading import warnings_vi
 from kit.cli.summary import adapted_vi, open_vi
 from kit.cli.trouble import EXIT_DONE
 from kit.drafts import (
@@ -55,6 +56,7 @@ def run_tailor(options: argparse.Namespace) -> int:
         draft = accept_all(draft, tailored)
     _make_folder(options.output)
     save_draft(draft, options.output)
+    print("".join(f"{line}\n" for line in warnings_vi(parent)), end="")
     print(f"Dự thảo của {unit.name}: {options.output}")
     print("\n".join(adapted_vi(tailored)))
     print("\n".join(open_vi(tailored)))

@@ -10,7 +10,7 @@ from pathlib import Path
 from kit.catalog import load_catalog
 from kit.cli.trouble import EXIT_DONE, EXIT_STOPPED
 from kit.drafts.trouble import save_error
-from kit.importing import dump_plan, read_plan
+from kit.importing import dump_plan, grave_notes, read_plan
 from kit.model import ITEM_KEYS, Plan
 
 SECTIONS_VI = {
@@ -52,8 +52,9 @@ def run_import(options: argparse.Namespace) -> int:
 
 
 def summary_vi(plan: Plan) -> list[str]:
-    """Return what was recognised, what was not, and what to look at, line by line."""
+    """Return warnings, what was recognised, what was not, what to look at, line by line."""
     lines = [
+        *warnings_vi(plan),
         f"Cơ quan ban hành: {plan.issuer or 'chưa nhận ra'}",
         f"Số, ký hiệu: {plan.number or '…'}/{plan.symbol or '…'}"
         f"; ngày: {f'{plan.date:%d/%m/%Y}' if plan.date else 'chưa nhận ra'}",
@@ -64,8 +65,15 @@ def summary_vi(plan: Plan) -> list[str]:
     counts += [f"{len(plan.tasks)} nhiệm vụ"] * bool(plan.tasks)
     lines.append(f"Nhận ra: {'; '.join(counts) or 'chưa nhận ra phần nào'}")
     lines += [f"Chưa xếp được ({one.place or '?'}): {one.text}" for one in plan.unplaced]
-    lines += [f"Lưu ý ({note.place or '?'}): {note.message_vi}" for note in plan.notes]
+    others = [note for note in plan.notes if note not in grave_notes(plan)]
+    lines += [f"Lưu ý ({note.place or '?'}): {note.message_vi}" for note in others]
     return lines
+
+
+def warnings_vi(plan: Plan) -> list[str]:
+    """Return the lines that stand before all others: the source is cut, or is no plan."""
+    places = ((note, f" ({note.place})" if note.place else "") for note in grave_notes(plan))
+    return [f"CHÚ Ý{place}: {note.message_vi}" for note, place in places]
 
 
 def write_text(path: Path, text: str) -> None:

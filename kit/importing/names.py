@@ -62,7 +62,7 @@ def with_place(name: str | None, place: str | None) -> str | None:
     """
     if not name or not place or not _BARE_COMMITTEE.search(fold(name)):
         return name
-    bare = re.sub(rf"^{alternatives('place_words')}\s+", "", fold(place))
+    bare = re.sub(rf"^(?:{alternatives('place_words')}|tp\.?)\s+", "", fold(place))
     return f"{name} {place[len(place) - len(bare) :]}"
 
 

@@ -31,7 +31,7 @@ _ISSUES = re.compile(
 )
 _ANNOUNCES = re.compile(
     rf"(?:\bngay\s+[\d/.-]{{3,10}}\s*,?\s*)?\b(?P<issuer>{alternatives('agency_words')}\b[^.;:,]{{0,120}}?)\s+"
-    rf"(?:(?:da|vua|moi|vua moi)\s+)?ban hanh\s+(?P<type>{_TYPES})\s+so\b"
+    rf"(?:(?:da|vua|moi|chinh thuc)\s+){{0,2}}ban hanh\s+(?P<type>{_TYPES})\s+so\b"
 )
 _ENDS_OPENING = re.compile(r"\b(?:sau|sau day|cu the|chu yeu|noi dung|nhu sau)\s*[:.;]?\s*$")
 _BOUNDARY = re.compile(r"(?:^|[.;,:”\"]\s+|\n)")

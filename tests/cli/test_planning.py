@@ -123,3 +123,22 @@ def test_profile_is_taken_from_a_province_workbook(cchc, tmp_path):
     assert (code, err) == (0, "")
     assert load_draft(draft).profile.digital_teams == 14
     assert "Xã có bao nhiêu Tổ công nghệ số cộng đồng" not in out
+
+
+def test_tailor_says_first_that_the_parent_is_cut(cchc, tmp_path):
+    """A parent that breaks off is named before anything that was made of it."""
+    parent = tmp_path / "cut.txt"
+    parent.write_text(
+        "KẾ HOẠCH\nTuyên truyền cải cách hành chính năm 2026\nI. MỤC ĐÍCH\n1. Người dân b", "utf-8"
+    )
+    code, out, _ = cchc(
+        "tailor", parent, "--unit", "xã Đak Đoa", "--year", "2027", "-o", tmp_path / "d.yaml"
+    )
+
+    assert code == 0
+    assert "bị cắt giữa câu" in out.splitlines()[0]
+
+
+def test_tailor_of_a_whole_parent_warns_of_nothing(tailored):
+    """The first line says where the draft lies."""
+    assert tailored[1].startswith("Dự thảo của")

@@ -78,3 +78,15 @@ def test_summary_says_what_is_missing():
     text = "\n".join(summary_vi(Plan()))
 
     assert text.count("chưa nhận ra") == 4
+
+
+def test_import_says_first_that_a_source_is_cut_or_no_plan(cchc, tmp_path):
+    """The grave notes stand before all that was recognised, and only there."""
+    article = tmp_path / "bai.txt"
+    article.write_text("Xã Suối Mây họp bàn.\n\nTheo đó, mục đích là để người dân b", "utf-8")
+    _, out, _ = cchc("import", article)
+
+    lines = out.splitlines()
+    assert "không phải bản kế hoạch" in lines[0]
+    assert "bị cắt giữa câu" in lines[1]
+    assert out.count("bị cắt giữa câu") == 1

@@ -2,7 +2,13 @@
 
 import pytest
 
-from kit.importing.duties import is_general_clause, merge_open, names_body, read_duties
+from kit.importing.duties import (
+    bare_agency,
+    is_general_clause,
+    merge_open,
+    names_body,
+    read_duties,
+)
 from kit.importing.ledger import Ledger
 from kit.model import Responsibility
 from tests.importing.pieces import node, outline
@@ -90,3 +96,20 @@ def test_a_body_without_duties():
     """A short name alone is a body; a sentence without a verb of duty is nobody's name."""
     assert duties("5. Công an xã") == ("Công an xã", [])
     assert duties("6. Công an xã.")[0] == ""
+
+
+@pytest.mark.parametrize(
+    ("agency", "bare"),
+    [
+        ("Giao Sở Tài chính", "Sở Tài chính"),
+        ("Đề nghị Đảng ủy Sở, Công đoàn Sở", "Đảng ủy Sở, Công đoàn Sở"),
+        ("Yêu cầu các phòng, đơn vị", "các phòng, đơn vị"),
+        ("Phân công đồng chí Giám đốc", "Giám đốc"),
+        ("Giao cho Văn phòng", "Văn phòng"),
+        ("Các thôn", "Các thôn"),
+        ("Giao thông và đô thị", "Giao thông và đô thị"),
+    ],
+)
+def test_how_a_plan_turns_to_a_body_is_no_part_of_its_name(agency, bare):
+    """The verb before a body is the relation; without a body behind it, it is the name."""
+    assert bare_agency(agency) == bare

@@ -97,3 +97,13 @@ def test_date_lines():
     assert date_line("ngày 05 tháng 01 năm 2027") == (None, dt.date(2027, 1, 5))
     assert date_line("Kế hoạch " * 12 + "ngày 05 tháng 01 năm 2027") is None
     assert date_line("Kế hoạch năm 2027") is None
+
+
+def test_a_single_letter_is_no_name():
+    """What is left of a torn table is neither an issuer nor a place, and is not lost."""
+    ledger = Ledger()
+    head = read_head(paragraphs("B", "ỦY BAN NHÂN DÂN", "A, ngày 08 tháng 01 năm 2027"), ledger)
+
+    assert (head.issuer_lines, head.place) == (["ỦY BAN NHÂN DÂN"], None)
+    assert head.date == dt.date(2027, 1, 8)
+    assert [piece.text for piece in ledger.unplaced] == ["B"]

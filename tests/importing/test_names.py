@@ -6,7 +6,7 @@ import pytest
 
 from kit.errors import CatalogError
 from kit.importing import names as names_module
-from kit.importing.names import bodies, full_name, known_bodies, unit_level
+from kit.importing.names import bodies, full_name, known_bodies, unit_level, with_place
 from kit.importing.recasing import Recaser
 
 DAY = dt.date(2027, 1, 1)
@@ -79,3 +79,20 @@ def test_known_bodies_have_their_capitals():
 
     assert known["sở nội vụ"] == "Sở Nội vụ"
     assert known["sở thông tin và truyền thông"] == "Sở Thông tin và Truyền thông"
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "whole"),
+    [
+        ("Ủy ban nhân dân tỉnh", "Bình Mẫu", "Ủy ban nhân dân tỉnh Bình Mẫu"),
+        ("Ủy ban nhân dân Thành phố", "TP. Mẫu", "Ủy ban nhân dân Thành phố Mẫu"),
+        ("Ủy ban nhân dân Thành phố", "Thành phố Mẫu", "Ủy ban nhân dân Thành phố Mẫu"),
+        ("Ủy ban nhân dân tỉnh", None, "Ủy ban nhân dân tỉnh"),
+        ("Ủy ban nhân dân xã Suối Mây", "Suối Mây", "Ủy ban nhân dân xã Suối Mây"),
+        ("Sở Nội vụ", "Bình Mẫu", "Sở Nội vụ"),
+        (None, "Bình Mẫu", None),
+    ],
+)
+def test_a_committee_without_its_place_has_that_of_the_date_line(name, place, whole):
+    """Only a committee that names no place is completed; a type word is not said twice."""
+    assert with_place(name, place) == whole
