@@ -140,12 +140,24 @@ _BROKEN = {
     r"|(?<!chứng )từ|đến|do)|,|(?<!như sau):|;|-)\s*[.]?$",
     "and-and": r"(?<!\w)(?:và|hoặc),? (?:và|hoặc)(?!\w)|, và,|\(\s*\)|[(] | và [,.;]",
     "doubled-member": r"(?<!\w)(\w+(?:,? \w+){3,8})[,;] \1(?!\w)",
+    "broken-word": r"(?<!\w)[Tt]hị (?:phường|đặc khu|tỉnh)|(?<!\w)(?:làng|hợp tác) phường",
+    "comma-and": r"(?:^|[;:.])[^,;:.]*, và ",
+    "same-period": r"Kế hoạch[^,;.]*(giai đoạn [\d -]+\d)(?=(?:,| và) [^,;.]*Kế hoạch[^,;.]*\1)",
+    "period-form": r"20\d\d(?:-|–| – |- | -)20\d\d",
+    "spaced-symbol": r"\d(?: -|- )\s*(?:NQ|CT|CTr)/|/(?:QĐ|TTLT|NĐ)(?: -|- )",
+    "dead-review": r"(?i:tổng kết|sơ kết)[^.;]{0,30}(?:76/NQ-CP|282/QĐ-TTg)",
+    "no-vietnamese": r"[Tt]ham gia tin, bài|chính quyền địa phương (?:phường|xã|đặc khu)(?!\w)",
     "slot": r"[{}\x00-\x08]|\bNone\b",
     "annex-of-parent": r"(?i:kèm theo công văn|theo phụ lục [IVX\d]+)",
 }
 _TWICE = re.compile(r"(?<!\w)(\w+(?:[ ]\w+){0,5}) \1(?!\w)", re.IGNORECASE)
 # "Giao thông thông minh", "luôn luôn" are good Vietnamese: of single words only these count.
 _NEVER_TWICE = {"và", "của", "các", "xã", "phường", "tỉnh", "ubnd", "về", "tại", "trên", "những"}
+# "+ Nghị định số 48/2013/NĐ-CP ngày 14/5/2013.": whose it is and what about nobody can tell.
+_CITED_ONLY = re.compile(
+    r"(?:Nghị định|Quyết định|Nghị quyết|Thông tư|Chỉ thị|Kế hoạch) số \S+"
+    r"(?: ngày [\d/]+)?(?: của [\w ]{3,30})?\.?"
+)
 _CELLS = ("các ", "tin", "cuộc", "buổi")
 
 
@@ -156,6 +168,8 @@ def _typography(text: str, leads: bool) -> Iterator[tuple[str, str]]:
             yield code, _around(text, found.start())
     if text and not (text[0].isupper() or text[0].isdigit() or text.startswith((*_CELLS, "“"))):
         yield "bad-start", _around(text, 0)
+    if _CITED_ONLY.fullmatch(text):
+        yield "verbless", _around(text, 0)
     for match in _TWICE.finditer(text):
         if " " in match[1] or match[1].casefold() in _NEVER_TWICE:
             yield "doubled-words", match[0]

@@ -20,6 +20,7 @@ from kit.model import Citation
 from kit.model.dates import format_short
 from kit.model.document_numbers import same_number
 from kit.model.vietnamese import same
+from kit.tailoring.rules.past_events import period_is_over
 
 LIVE = ("in_force", "amended")
 
@@ -49,6 +50,8 @@ def check_document_status(material: Material, catalog: Catalog) -> Iterator[Find
                 other = _same_year(found.citation, catalog)
                 if other:
                     yield _other_day(text, words, other)
+                elif period_is_over(found.citation.subject or "", catalog.day.year):
+                    yield _over(text, words)
             elif not _is_live(row, catalog) and row.number not in told:
                 told.add(row.number)
                 yield _dead(text, words, row, catalog)
@@ -109,6 +112,19 @@ def _dead(text: PlanText, words: str, row: LegalDocument, catalog: Catalog) -> F
         message_vi=f"“{words}” không còn hiệu lực vào ngày {format_short(catalog.day)}.",
         fix_vi=f"Thay bằng {heirs} nếu cùng nội dung, hoặc bỏ." if heirs else "Bỏ viện dẫn này.",
         source=row.source,
+    )
+
+
+def _over(text: PlanText, words: str) -> Finding:
+    """What the catalog does not know may say itself that its time is over."""
+    return Finding(
+        code="period-over",
+        severity="warn",
+        place=text.place,
+        target=text.target,
+        message_vi=f"“{words}”: tên văn bản nêu giai đoạn đã kết thúc.",
+        fix_vi="Thay bằng văn bản của giai đoạn hiện nay, hoặc bỏ.",
+        source="nd-30-2020#PL I, II.6",
     )
 
 

@@ -12,6 +12,9 @@ from kit.tailoring.edits import Edit
 from kit.tailoring.rules.fixed_names import protected_spans
 
 _RESULT = re.compile(r"(?i:kết quả|thành tựu)[^,;.]{0,60}$")
+_AND_LATER = re.compile(
+    r"(?i:năm)\s+(20\d\d)(\s+và\s+(?:các|những)\s+năm\s+(?:tiếp theo|sau|tiếp sau))"
+)
 _UNTIL = re.compile(r"(?i:đến|tới|trước)\s*$")
 
 
@@ -20,6 +23,11 @@ def years(text: str, ctx: Context) -> Iterator[Edit]:
     base = ctx.parent_year
     if base is None:
         return
+    later = [m for m in _AND_LATER.finditer(text) if base <= int(m[1]) and ctx.role == "pattern"]
+    for match in later:
+        reason = f"Kế hoạch này chỉ của năm {ctx.year}."
+        new = f"{match[0][:3]} {ctx.year}"
+        yield Edit(*match.span(), new, "T1", reason, who="ask")
     for mention in find_year_mentions(text, protected=protected_spans(text, ctx)):
         if mention.kind == "range" and mention.last_year != mention.year:
             past = _RESULT.search(text[: mention.start]) is not None
