@@ -28,6 +28,7 @@ from kit.tailoring import Tailored, accept_all, apply, context_of, coverage, pro
 from kit.tailoring.rules.dead_bodies import dead_bodies
 from kit.tailoring.rules.dead_law import is_live
 from kit.tailoring.rules.dead_phrases import dead_phrases
+from kit.tailoring.rules.fixed_names import HORIZON
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared/corpus"
 SEEDS = (
@@ -234,6 +235,7 @@ def _times(text: str, case: Case) -> Iterator[tuple[str, str]]:
     year = case.draft.year
     held = [(c.start, max(c.end, c.subject_end)) for c in find_citations(text)]
     held += [m.span() for m in _PERIOD.finditer(text) if int(m[1]) <= year <= int(m[2])]
+    held += [m.span() for m in HORIZON.finditer(text)]
     for match in _YEAR.finditer(text):
         inside = any(a <= match.start() < b for a, b in held)
         if int(match[0]) not in (year, year - 1) and not inside:

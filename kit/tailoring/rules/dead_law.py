@@ -16,6 +16,7 @@ from kit.model.citations import FoundCitation, find_citations, format_citation
 from kit.tailoring.context import Context, is_local
 from kit.tailoring.edits import Edit
 from kit.tailoring.rules.central_places import foreign_names
+from kit.tailoring.rules.fixed_names import HORIZON
 from kit.tailoring.rules.place_names import superior_word
 
 _LEAD = re.compile(r"^(?:về việc|về|ban hành|phê duyệt)\s+(?:ban hành\s+)?", re.IGNORECASE)
@@ -86,16 +87,22 @@ def _taken_out(text: str, found: FoundCitation) -> Edit:
 
 
 def unknown_law(text: str, ctx: Context) -> tuple[str, ...]:
-    """Return the documents cited in ``text`` whose life the catalog does not know."""
+    """Return the documents and programmes in ``text`` whose life the catalog does not know."""
     found = [c.citation for c in find_citations(text) if c.citation.number]
     rows = ((c, ctx.catalog.document(c.type, c.number, c.date)) for c in found)
-    return tuple(
+    unknown = (
         f"{c.type or 'Văn bản'} {c.number}: "
         + ("danh mục chưa xác minh" if row else "chưa có trong danh mục, kiểm tra")
         + " hiệu lực."
         for c, row in rows
         if row is None or _STATUS_UNKNOWN in (row.note or "")
     )
+    past = (
+        f"Chương trình có mốc năm {m['until']} đã qua: kiểm tra còn áp dụng."
+        for m in HORIZON.finditer(text)
+        if int(m["until"]) < ctx.year
+    )
+    return (*unknown, *past)
 
 
 def _known(cited: Citation, ctx: Context) -> LegalDocument | None:

@@ -17,8 +17,8 @@ from kit.tailoring.edits import Edit
 from kit.tailoring.rules.central_places import CENTRAL
 
 # "đến năm 2025, định hướng đến năm 2030": only a programme's own name speaks so.
-_HORIZON = re.compile(
-    r"(?:đến\s+năm\s+|giai đoạn\s+\d{4}\s*[-–]\s*)\d{4},?\s*(?:và\s+)?"
+HORIZON = re.compile(
+    r"(?:đến\s+năm\s+|giai đoạn\s+\d{4}\s*[-–]\s*)(?P<until>\d{4}),?\s*(?:và\s+)?"
     r"(?:định hướng|tầm nhìn)(?:\s+(?:đến|tới))?(?:\s+năm)?\s+\d{4}",
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ def protected_spans(text: str, ctx: Context) -> list[tuple[int, int]]:
     spans += [m.span() for m in _QUOTED.finditer(text)]
     spans += [(c.start, _end(c)) for c in find_citations(text)]
     spans += [m.span() for m in CENTRAL.finditer(text)]
-    spans += [m.span() for m in _HORIZON.finditer(text)]
+    spans += [m.span() for m in HORIZON.finditer(text)]
     spans += _names_of_cited(text, ctx)
     return spans
 
