@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from kit.catalog.rows import LegalDocument
 from kit.model import Citation
 from kit.model.citations import FoundCitation, find_citations, format_citation
+from kit.model.dates import format_long, format_short
 from kit.tailoring.context import Context, is_local
 from kit.tailoring.edits import Edit
 from kit.tailoring.rules.central_places import foreign_names
@@ -161,13 +162,15 @@ def _replaced_or_removed(text: str, found: FoundCitation, row: LegalDocument, ct
 
 
 def _in_full(row: LegalDocument) -> str:
-    """Cite ``row`` as the first mention must; the programmes stand in full among the bases."""
-    return format_citation(
+    """Cite ``row`` as the first mention must, with its day in figures as a body text has it."""
+    cited = format_citation(
         Citation(
             type=row.type, number=row.number, date=row.date, issuer=row.issuer,
             subject=row.title_vi,
         )
     )  # fmt: skip
+    day = row.date
+    return cited.replace(format_long(day), f"ngày {format_short(day)}") if day else cited
 
 
 def programme_names(ctx: Context) -> list[str]:

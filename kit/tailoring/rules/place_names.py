@@ -127,6 +127,11 @@ def _office(text: str, office: str, ctx: Context) -> Iterator[Edit]:
     yield from _field(text, field, ctx)
     if ctx.unit.level == "department" and field != own_field:
         yield from _sector(text, field, ctx)
+    if ctx.unit.level == "department":
+        for match in re.finditer(
+            r"(?<=của )sở\b(?=[.;]|\s+(?:nhằm|để|trong|theo|về|và)\b|$)", text
+        ):
+            yield Edit(*match.span(), "Sở", "T7", "Viết hoa từ Sở khi chỉ chính đơn vị.")
     if ctx.unit.level == "commune":
         for match in re.finditer(rf"\s*\bngành {re.escape(field)}\b", text, re.I):
             new = f" do {ctx.unit_short} quản lý"

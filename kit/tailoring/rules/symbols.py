@@ -18,6 +18,7 @@ _SPACED = re.compile(
     rf"|/\s*(?:{_KINDS})(?=[^,;.]*\s)(?:\s*-\s*[A-ZĐ][\wĐđ]*)+"
 )
 _PERIOD = re.compile(r"(?<![\d/])(20\d\d)\s?[-–]\s?(20\d\d)(?![\d/])")
+_STRAY_COMMA = re.compile(r"(?<=nhà nước),(?= giai đoạn \d)|(?<=hành chính),(?= giai đoạn \d)")
 _ELLIPSIS = re.compile(r"(?:…|\.{3})(?=[^\W\d_])")
 
 
@@ -29,5 +30,7 @@ def symbols(text: str, ctx: Context) -> Iterator[Edit]:
     for match in _PERIOD.finditer(text):
         why = "Viết giai đoạn theo một cách trong cả kế hoạch."
         yield Edit(*match.span(), f"{match[1]} - {match[2]}", "T7", why, inside_names=True)
+    for match in _STRAY_COMMA.finditer(text):
+        yield Edit(*match.span(), "", "T7", "Thừa dấu phẩy trước “giai đoạn”.", inside_names=True)
     for match in _ELLIPSIS.finditer(text):
         yield Edit(*match.span(), "… ", "T7", "Thiếu dấu cách sau dấu ba chấm.")
