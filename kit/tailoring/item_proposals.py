@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kit.model import Change, Item, Proposal, Value, content_id
+from kit.model.vietnamese import sentence_case
 from kit.tailoring.additions import additions, placed
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edited, changed_spans, edit_text, repaired
@@ -20,7 +21,7 @@ from kit.tailoring.rules.dead_law import unknown_law
 from kit.tailoring.rules.members import names_others
 from kit.tailoring.rules.sentence_parts import said_by, sentence_parts
 from kit.tailoring.rules.targets import foreign_figures
-from kit.tailoring.task_reading import products_in
+from kit.tailoring.task_reading import levels_in, products_in
 from kit.tailoring.words import filled
 
 # Levels that govern no area: what the law gives to local government is not theirs.
@@ -34,6 +35,15 @@ _OTHERS = re.compile(
 )
 # A first member of so few words is a name ("Báo …"), not the verb of the whole list.
 SHORT_WAY = 4
+# "Cơ quan chủ trì: …", "Thời gian thực hiện: …": what a table would have as columns.
+_CELL = re.compile(
+    r"(?:cơ quan|đơn vị)\s+(?:chủ trì|thực hiện|phối hợp)[^:]{0,30}:"
+    r"|(?:thời gian|thời hạn|tiến độ)\s+(?:thực hiện|hoàn thành)[^:]{0,20}(?::|\s+sau khi)",
+    re.IGNORECASE,
+)
+# From so many words on, what stands in such a line is a duty, not only a list of bodies.
+DUTY_WORDS = 20
+CELL_VI = "Chủ trì, phối hợp, thời gian của cấp trên: ở kế hoạch mình nằm trong bảng nhiệm vụ."
 POWER_VI = "Đúng thẩm quyền và kênh của cấp mình."
 KEEP_VI = "Giữ nguyên: không có địa danh, thời gian, cơ quan hay văn bản phải đổi."
 
@@ -96,6 +106,8 @@ def _action(new: _Rewritten) -> str:
 def _rewrite(key: str, item: Item, ctx: Context) -> _Rewritten:
     """Rewrite one point with its children; a parent that lost all its children goes too."""
     out = _Rewritten([], [], [])
+    if _CELL.match(item.text):
+        return _of_a_cell(key, item, ctx)
     for part in _parts(item.text, key, ctx):
         _add_part(part, key, item, out, ctx)
     if item.children:
@@ -113,6 +125,25 @@ def _rewrite(key: str, item: Item, ctx: Context) -> _Rewritten:
         elif out.items and out.items[-1].text.endswith(":"):
             out.items.pop()
     return out
+
+
+def _of_a_cell(key: str, item: Item, ctx: Context) -> _Rewritten:
+    """A line "Cơ quan thực hiện: …" is a cell of a task; only a duty of ours in it is a point."""
+    body = item.text.partition(":")[2]
+    ours = [
+        part
+        for part in re.split(r";\s+|(?<=\.)\s+", body.strip())
+        if names_us(part, ctx) and len(part.split()) >= DUTY_WORDS
+    ]
+    out = _Rewritten([], [Change(rule="T8", before=item.text, after="", reason_vi=CELL_VI)], [])
+    for part in ours:
+        _add_part(sentence_case(part.strip()), key, item, out, ctx)
+    return out
+
+
+def names_us(text: str, ctx: Context) -> bool:
+    """Whether ``text`` gives our level something to do, whoever else stands in the same list."""
+    return ctx.unit.level in levels_in(text, ctx)
 
 
 def _unrepeated(items: Iterable[Item]) -> tuple[Item, ...]:
@@ -136,7 +167,7 @@ def _parts(text: str, key: str, ctx: Context) -> list[str]:
 
 
 def _add_part(part: str, key: str, item: Item, out: _Rewritten, ctx: Context) -> None:
-    if names_others(part, ctx):
+    if names_others(part, ctx) and not names_us(part, ctx):
         why = "Người thực hiện là lãnh đạo cấp trên; bỏ phần này, đơn vị xem có muốn giữ không."
         out.changes.append(Change(rule="T8", before=part, after="", reason_vi=why))
         out.asks = True

@@ -119,8 +119,13 @@ def role_of(task: Task, ctx: Context) -> Role:
     return "S" if ctx.unit.level in _levels("; ".join(task.support), ctx) else "O"
 
 
+def levels_in(text: str, ctx: Context) -> set[str]:
+    """The levels of government that ``text`` names by their terms ("cấp xã", "các sở, ngành")."""
+    return {m.value for m in _level_words(ctx.day).find(text)}
+
+
 def _levels(cell: str, ctx: Context) -> set[str]:
-    levels = {m.value for m in _level_matcher(ctx).find(cell)}
+    levels = levels_in(cell, ctx)
     if same(cell, ctx.unit.name) or ctx.unit.name.casefold() in cell.casefold():
         levels.add(ctx.unit.level)
     outside = outside_matcher(ctx.unit.level, ctx.day).find(cell)
@@ -132,10 +137,6 @@ def _levels(cell: str, ctx: Context) -> set[str]:
 @lru_cache(maxsize=8)
 def _level_words(day: object) -> PhraseMatcher[str]:
     return PhraseMatcher({r.term: r.level for r in load_catalog(day).level_terms})
-
-
-def _level_matcher(ctx: Context) -> PhraseMatcher[str]:
-    return _level_words(ctx.day)
 
 
 def products_in(text: str, ctx: Context) -> tuple[ProductWords, ...]:

@@ -106,3 +106,30 @@ def test_unknown_papers_and_foreign_shares_are_named(make_context):
 
     assert any("777/2015" in u for u in made.unverified)
     assert any("95%" in u for u in made.unverified)
+
+
+def test_a_part_that_names_our_level_is_ours(make_context):
+    """Whoever else stands in the same list, and whoever is reported to."""
+    text = "Chủ tịch UBND tỉnh, UBND các xã, phường rà soát thủ tục hành chính."
+    (proposal,) = (p for p in propose_items(make_context(contents=(item(text),))) if p.before)
+
+    assert "rà soát thủ tục hành chính" in proposal.after
+
+
+def test_cells_of_a_task_are_no_points(make_context):
+    """Lead, support and time go; a duty of our level that hides among them stays."""
+    ours = (
+        "Cơ quan thực hiện: Sở Tư pháp rà soát văn bản của mình; các sở, ngành và UBND các xã, "
+        "phường rà soát văn bản do cơ quan mình ban hành, gửi kết quả rà soát về Sở Tư pháp."
+    )
+    point = item(
+        "Rà soát văn bản quy phạm pháp luật", item("Cơ quan chủ trì: Sở Tư pháp."),
+        item("Cơ quan phối hợp: Các sở, ngành."), item("Thời gian thực hiện: Quý IV năm 2020."),
+        item(ours),
+    )  # fmt: skip
+    (proposal,) = (p for p in propose_items(make_context(contents=(point,))) if p.before)
+
+    assert "chủ trì" not in proposal.after
+    assert "Quý IV" not in proposal.after
+    assert "rà soát văn bản do cơ quan mình ban hành" in proposal.after
+    assert "văn bản của mình" not in proposal.after

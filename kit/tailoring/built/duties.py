@@ -6,20 +6,25 @@ line made of the rows it leads. What became of each duty of the parent stands be
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from kit.catalog.rows import Row
 from kit.catalog.tables import load_table
 from kit.model import Item, Proposal, Responsibility, Task, Text, Value
+from kit.tailoring.built.duty_lines import is_said, own_line
 from kit.tailoring.built.holders import Holder, holder_named, holders_of, other_holder
-from kit.tailoring.built.parent_duties import DutyFate, read_parent_duties
-from kit.tailoring.built.proposing import added, own_item
+from kit.tailoring.built.parent_duties import DutyFate, classify, read_parent_duties
+from kit.tailoring.built.proposing import added, dropped, own_item
 from kit.tailoring.built.wording import fill
 from kit.tailoring.built.work import kinds_of, work_words
 from kit.tailoring.context import Context
 
 TABLE = "tailoring_built_duties.yaml"
 ANY_HOLDER = "*"
+PARENTS_VI = "Nhiệm vụ lấy từ kế hoạch cấp trên."
+LINE_VI = "Nhiệm vụ của nơi này chưa nói đến, nên ghi thành một điểm riêng."
+OTHERS_VI = "Nội dung là việc riêng của nơi ban hành hoặc lãnh đạo cấp trên nên bỏ."
 OFFICES_VI = "Tên và chức năng của {name}: theo quy định chung, đơn vị chưa xác nhận"
 
 
@@ -55,8 +60,39 @@ class _Block:
 def propose_duties(ctx: Context, tasks: tuple[Task, ...]) -> list[Proposal]:
     """Propose what became of the parent's duties, then one block a holder."""
     fates = read_parent_duties(ctx)
-    blocks = _blocks(ctx, tasks)
-    return [*(fate.proposal for fate in fates), *(_proposal(b, fates, ctx) for b in blocks)]
+    blocks = _with_holders_of(fates, _blocks(ctx, tasks))
+    said = {b.holder.name: [text for _, text in b.rows] for b in blocks}
+    told = [_told(fate, said, ctx) for fate in fates]
+    return [*(fate.proposal for fate in told), *(_proposal(b, told, ctx) for b in blocks)]
+
+
+def _with_holders_of(fates: list[DutyFate], blocks: list[_Block]) -> list[_Block]:
+    """A holder that only the parent's duties name gets its heading too."""
+    names = {block.holder.name for block in blocks}
+    more = {f.holder.name: _Block(f.holder, ()) for f in fates if f.holder}
+    every = [*blocks, *(b for name, b in more.items() if name not in names)]
+    return sorted(every, key=lambda block: block.holder.order)
+
+
+def _told(fate: DutyFate, said: dict[str, list[str]], ctx: Context) -> DutyFate:
+    """A duty that its holder's lines do not speak of becomes a line of its own, or falls (T18)."""
+    duty = fate.item.text
+    clauses = _unclassified(re.split(r"(?<=[.;])\s+", duty), ctx)
+    if fate.holder is None or is_said(clauses, said[fate.holder.name]):
+        return fate
+    sentences = _unclassified(re.split(r"(?<=[.])\s+", duty), ctx)
+    line = own_line(sentences or duty, fate.holder.name, ctx)
+    if line is None:
+        reason = f"{fate.proposal.reason_vi} {OTHERS_VI}"
+        lost = dropped("responsibilities", fate.item, rule="T18", reason_vi=reason, who="planner")
+        return replace(fate, proposal=lost, holder=None)
+    said[fate.holder.name].append(line)
+    proposal = fate.proposal.with_(
+        after=f"{fate.proposal.after}: {line}",
+        reason_vi=f"{fate.proposal.reason_vi} {LINE_VI}",
+        who="planner",
+    )
+    return replace(fate, proposal=proposal, line=line)
 
 
 def leading_holders(ctx: Context, tasks: tuple[Task, ...]) -> dict[Holder, list[Task]]:
@@ -68,6 +104,11 @@ def leading_holders(ctx: Context, tasks: tuple[Task, ...]) -> dict[Holder, list[
             holder = holder_named(task.lead, list(led)) or other_holder(task.lead, ctx)
             led.setdefault(holder, []).append(task)
     return dict(sorted(led.items(), key=lambda pair: pair[0].order))
+
+
+def _unclassified(parts: list[str], ctx: Context) -> str:
+    """What a duty says besides oversight, reports and money, which our plan has lines for."""
+    return " ".join(p for p in parts if not classify(p, "responsibilities", ctx))
 
 
 def _blocks(ctx: Context, tasks: tuple[Task, ...]) -> list[_Block]:
@@ -102,21 +143,21 @@ def _text(row: DutyRow, kinds: list[str], ctx: Context) -> str:
 def _proposal(block: _Block, fates: list[DutyFate], ctx: Context) -> Proposal:
     holder = block.holder
     name = "-".join(holder.keys) if holder.keys != ("other",) else f"other-{holder.name}"
-    duties = tuple(_duty(name, row, text) for row, text in block.rows)
+    mine = [fate for fate in fates if fate.holder and fate.holder.name == holder.name]
+    duties = (
+        *(_duty(name, row, text) for row, text in block.rows),
+        *(own_item("responsibilities", f"{name}-{f.item.id}", f.line) for f in mine if f.line),
+    )
     lines = [holder.heading, *(duty.text for duty in duties)]
-    sources = [
-        source
-        for fate in fates
-        if fate.office and fate.office in holder.offices
-        for source in fate.proposal.sources
-    ]
+    sources = [source for fate in mine for source in fate.proposal.sources]
+    reasons = [row.reason_vi for row, _ in block.rows] or [PARENTS_VI]
     return added(
         "responsibilities", name, "\n".join(lines),
         Value(responsibilities=(Responsibility(agency=holder.heading, duties=duties),)),
         rule="T18",
-        reason_vi=" ".join(dict.fromkeys(row.reason_vi for row, _ in block.rows)),
+        reason_vi=" ".join(dict.fromkeys(reasons)),
         sources=sources,
-        source=block.rows[0][0].source,
+        source=block.rows[0][0].source if block.rows else None,
         unverified=_doubts(block, ctx),
     )  # fmt: skip
 

@@ -30,6 +30,7 @@ class HolderRow(Row):
         joined: all offices of ``functions`` stand under one heading, with ``rest`` behind them.
         heading: fixed words, or what stands where no office is known.
         words: words in a task table that mean this holder.
+        mirrors: words in a parent's agency that mean this holder, whatever function it has.
         asked: "Đề nghị", whatever the relation.
     """
 
@@ -41,6 +42,7 @@ class HolderRow(Row):
     heading: Text | None = None
     rest: Text | None = None
     words: tuple[Text, ...] = ()
+    mirrors: tuple[Text, ...] = ()
     asked: bool = False
 
 
@@ -90,6 +92,37 @@ def holder_named(name: str, holders: list[Holder]) -> Holder | None:
     """Return the holder that a task table means by ``name``; offices before collective words."""
     exact = (h for h in holders if any(same(name, o.name) for o in h.offices))
     return next(exact, None) or next((h for h in holders if h.is_named(name)), None)
+
+
+def mirror_of(agency: str, ctx: Context) -> Holder | None:
+    """Return the holder of ours that a parent's agency is, by its name or the kind of body.
+
+    An office of ours under its own name wins; then heads of units, the Party, the Front and the
+    unions, for whom no table of functions speaks.
+    """
+    holders = holders_of(ctx)
+    bare = {o: _bare(o.name, ctx) for h in holders for o in h.offices}
+    named = (h for h in holders if any(bare[o] in agency.casefold() for o in h.offices))
+    by_name = next(named, None)
+    if by_name is not None:
+        return by_name
+    rows = [r for r in load_table(TABLE, HolderRow, ctx.day) if ctx.unit.level in r.levels]
+    keys = [r.key for r in rows if r.mirrors and _matcher(r.mirrors).find(agency)]
+    return next((h for key in keys for h in holders if key in h.keys), None)
+
+
+def holder_of(office: Office, ctx: Context) -> Holder:
+    """Return the holder under whose heading ``office`` stands."""
+    holders = holders_of(ctx)
+    found = next((h for h in holders if office in h.offices), None)
+    if found is None and office.relation in ("party", "front"):
+        found = next((h for h in holders if "political" in h.keys), None)
+    return found or other_holder(office.name, ctx)
+
+
+def _bare(name: str, ctx: Context) -> str:
+    """An office's name without whose it is: "công an", "văn phòng hđnd và ubnd"."""
+    return name.casefold().removesuffix(ctx.unit_short.casefold()).strip()
 
 
 def other_holder(name: str, ctx: Context) -> Holder:

@@ -9,6 +9,7 @@ of ours touches is left out, with the reason.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -19,6 +20,7 @@ from kit.catalog.tables import load_table
 from kit.model import Item, Office, Proposal, Responsibility, Text
 from kit.model.phrases import PhraseMatcher
 from kit.model.vietnamese import same
+from kit.tailoring.built.holders import Holder, holder_of, mirror_of
 from kit.tailoring.built.proposing import carried, dropped, leaves, level_words
 from kit.tailoring.context import Context
 from kit.tailoring.rules.dead_bodies import function_keys
@@ -47,12 +49,24 @@ class DutyClass(Row):
     reason_vi: Text
 
 
+# "Giao Sở Tài chính", "Đề nghị Tỉnh đoàn": how the parent speaks to a body is no part of its name.
+_RELATION = re.compile(r"^(?:giao|đề nghị|yêu cầu)\s+(?:cho\s+)?", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class DutyFate:
-    """Where one duty of the parent went: the proposal, and the office of ours that mirrors it."""
+    """Where one duty of the parent went: the proposal, and the holder of ours that mirrors it.
+
+    Attributes:
+        item: the parent's duty.
+        holder: who has to do it here; its lines must speak of the duty.
+        line: the duty in our words, where the holder's own lines do not speak of it.
+    """
 
     proposal: Proposal
-    office: Office | None = None
+    item: Item
+    holder: Holder | None = None
+    line: str | None = None
 
 
 def classify(text: str, section: str, ctx: Context) -> list[DutyClass]:
@@ -97,35 +111,53 @@ def mirrored_office(agency: str, duty: str, ctx: Context) -> Office | None:
 def _decide(block: Responsibility, duty: Item, ctx: Context) -> DutyFate:
     kinds = classify(duty.text, "responsibilities", ctx)
     if is_addressed_to_us(block.agency, ctx):
-        return _obligation(block, duty, kinds, ctx)
-    office = mirrored_office(block.agency, duty.text, ctx)
-    if office is None:
-        words = level_words(ctx)
-        reason = f"Việc của {block.agency}; {words} không có chức năng tương ứng."
-        return DutyFate(_dropped(duty, reason))
-    reason = f"Ở {level_words(ctx)}, chức năng của {block.agency} thuộc {office.name}."
-    where = f"Mục Tổ chức thực hiện, {office.name}"
-    made = carried("responsibilities", duty, where, rule="T9", reason_vi=reason, who="rule")
-    return DutyFate(made, office)
+        return _obligation(duty, kinds, ctx)
+    agency = _RELATION.sub("", block.agency).strip(" :.")
+    office = mirrored_office(agency, duty.text, ctx)
+    holder = mirror_of(agency, ctx) or (holder_of(office, ctx) if office else None)
+    if holder is None:
+        return DutyFate(_dropped(duty, _nobody_vi(agency, ctx)), duty)
+    made = carried(
+        "responsibilities", duty, where_vi(holder),
+        rule="T9", reason_vi=_mirror_vi(agency, holder, ctx), who="rule",
+    )  # fmt: skip
+    return DutyFate(made, duty, holder)
 
 
-def _obligation(
-    block: Responsibility, duty: Item, kinds: list[DutyClass], ctx: Context
-) -> DutyFate:
+def where_vi(holder: Holder) -> str:
+    """Return the place in our plan where ``holder`` gets its duties."""
+    return f"Mục Tổ chức thực hiện, {holder.name}"
+
+
+def _nobody_vi(agency: str, ctx: Context) -> str:
+    """Say that no function is ours only where the table of functions says so."""
+    if _functions_of(agency, ctx):
+        return f"Việc của {agency}; {level_words(ctx)} không có chức năng tương ứng."
+    return f"Việc của {agency}; không thấy nơi tương ứng ở {level_words(ctx)}, thêm lại nếu cần."
+
+
+def _mirror_vi(agency: str, holder: Holder, ctx: Context) -> str:
+    if same(agency, holder.name):
+        return f"Việc của chính {holder.name}."
+    return f"Ở {level_words(ctx)}, việc của {agency} thuộc {holder.name}."
+
+
+def _obligation(duty: Item, kinds: list[DutyClass], ctx: Context) -> DutyFate:
     """A duty that we are given: it turns into something of this plan, never into a commission."""
     live = [kind for kind in kinds if kind.becomes != "nothing"]
     if kinds and not live:
-        return DutyFate(_dropped(duty, kinds[0].reason_vi))
+        return DutyFate(_dropped(duty, kinds[0].reason_vi), duty)
     if not live:
         office = mirrored_office("", duty.text, ctx) or ctx.drafting_office
-        where = f"Mục Tổ chức thực hiện, {office.name}" if office else WHERE_VI["tasks"]
+        holder = holder_of(office, ctx) if office else None
+        where = where_vi(holder) if holder else WHERE_VI["tasks"]
         reason = "Nhiệm vụ giao cho cấp mình: phòng có chức năng tương ứng thực hiện."
         made = carried("responsibilities", duty, where, rule="T18", reason_vi=reason, who="planner")
-        return DutyFate(made, office)
+        return DutyFate(made, duty, holder)
     where = "; ".join(dict.fromkeys(_where(kind, ctx) for kind in live))
     reason = " ".join(dict.fromkeys(kind.reason_vi for kind in live))
     made = carried("responsibilities", duty, where, rule="T18", reason_vi=reason, who="rule")
-    return DutyFate(made)
+    return DutyFate(made, duty)
 
 
 def _dropped(duty: Item, reason_vi: str) -> Proposal:

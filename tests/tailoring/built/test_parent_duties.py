@@ -59,3 +59,33 @@ def test_a_duty_becomes_something_of_the_plan(make_context):
     assert after[0] == "chính Kế hoạch này"
     assert "báo cáo" in after[1]
     assert [k.key for k in classify("Bố trí kinh phí", "responsibilities", ctx)] == ["money"]
+
+
+@pytest.mark.parametrize(
+    ("agency", "holder"),
+    [
+        ("Ủy ban Mặt trận Tổ quốc và các ngành, đoàn thể", "political"),
+        ("Đề nghị Tỉnh đoàn", "political"),
+        ("Công an tỉnh", "police"),
+        ("Trạm Y tế phường", "public_units"),
+        ("Thủ trưởng đơn vị trực thuộc, Trưởng phòng", "offices"),
+        ("Giao Sở Tài chính", "money"),
+        ("Trung tâm VH-TT&TT-TH Thành phố", "lead"),
+    ],
+)
+def test_the_body_finds_its_holder(make_context, agency, holder):
+    """Who is addressed counts before the words of the duty; "Giao", "Đề nghị" are no name."""
+    block = Responsibility(agency=agency, duties=(Item(id="d1", text="Giám sát, góp ý."),))
+    (fate,) = read_parent_duties(make_context(responsibilities=(block,)))
+
+    assert holder in fate.holder.keys
+    assert not any(w in fate.proposal.reason_vi for w in ("Giao", "Đề nghị Tỉnh"))
+
+
+def test_no_function_is_said_only_by_the_table(make_context):
+    """A body that no table knows has no counterpart; that we lack the function is not known."""
+    block = Responsibility(agency="Hội Sinh vật cảnh", duties=(Item(id="d1", text="Góp ý."),))
+    (fate,) = read_parent_duties(make_context(responsibilities=(block,)))
+
+    assert fate.proposal.action == "drop"
+    assert "không thấy nơi tương ứng" in fate.proposal.reason_vi
