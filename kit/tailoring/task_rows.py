@@ -6,6 +6,7 @@ import datetime as dt
 
 from kit.catalog.rows import Article
 from kit.model import Office, Task
+from kit.model.vietnamese import sentence_case
 from kit.tailoring.abbreviations import shortened
 from kit.tailoring.context import Context
 from kit.tailoring.edits import edit_text, repaired
@@ -97,13 +98,13 @@ def lead_of(function: str, ctx: Context) -> str | None:
 
 
 def supports(functions: tuple[str, ...], lead: str | None, ctx: Context) -> tuple[str, ...]:
-    """Return the supporting bodies: each once, never the lead itself (M14)."""
+    """Return the supporting bodies: each once, never the lead itself (M14), as a cell begins."""
     names: list[str] = []
     for function in functions:
         name = _support(function, ctx)
         if name and name != lead and name not in names:
             names.append(name)
-    return tuple(names)
+    return tuple(sentence_case(name) if at == 0 else name for at, name in enumerate(names))
 
 
 def _support(function: str, ctx: Context) -> str | None:
