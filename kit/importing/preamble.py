@@ -26,7 +26,7 @@ _TYPES = "(?:" + "|".join(document_types()) + ")"
 # "Ủy ban nhân dân phường … xây dựng Kế hoạch …, cụ thể như sau:"
 _ISSUES = re.compile(
     rf"(?P<issuer>{alternatives('agency_words')}\b[^.;:]{{0,160}}?)\s+"
-    rf"(?:(?:da|se|tiep tuc)\s+)?{alternatives('issuing_verbs')}\b"
+    rf"(?:(?:da|se|tiep tuc|chinh thuc)\s+)?{alternatives('issuing_verbs')}\b"
     rf"(?:\s+va\s+\w+(?:\s+\w+){{0,3}})?\s+(?:noi dung\s+)?{_TYPES}\b"
 )
 _ANNOUNCES = re.compile(

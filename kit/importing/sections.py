@@ -197,15 +197,18 @@ def _with_sub_keys(keys: tuple[str, ...], node: Node) -> tuple[str, ...]:
     """Add what the sub-headings mean, if they mean several things.
 
     A heading may be misspelt ("NỘI DUNG, HÌNH TỨC") or name only the first of its parts; the
-    order is that of the sub-headings.
+    order is that of the sub-headings where it is not the heading's own.
     """
     if not keys or DUTIES in keys:
         return keys
     labels = [_label_of(child) or "" for child in node.nodes if child.rank in _SUB_RANKS[:3]]
     known = {*_GUESTS, "contents"}
     found = [key for label in labels for key in meanings(label)[:1] if key in known]
-    several = len(set(found)) > 1 and keys[0] in found
-    return tuple(dict.fromkeys((*found, *keys))) if several else keys
+    found = list(dict.fromkeys(found))
+    several = len(found) > 1 and keys[0] in found
+    if not several or [key for key in keys if key in found] == found:
+        return keys
+    return tuple(dict.fromkeys((*found, *keys)))
 
 
 def _settle_work(keys: tuple[str, ...], node: Node) -> tuple[str, ...]:

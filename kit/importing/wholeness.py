@@ -62,7 +62,7 @@ def _cut(last: Block) -> ImportNote:
     """A text without an end: broken off inside a sentence, or behind one."""
     words = " ".join(last.text.split()[-LAST_WORDS:])
     message = (
-        f"Văn bản nguồn bị cắt giữa câu: “… {words}”. Xin bản đầy đủ; câu cuối không dùng được."
+        f"Văn bản nguồn có vẻ bị cắt giữa câu: “… {words}”. Xin bản đầy đủ, hoặc bỏ câu cuối."
         if _breaks_off(last)
         else "Văn bản dừng ở đây, không có lời kết, nơi nhận, chữ ký: có thể thiếu phần cuối."
     )

@@ -110,6 +110,8 @@ def test_a_document_that_names_its_own_number():
          "292/KH-UBND", dt.date(2027, 1, 18), "UBND tỉnh"),
         ("Ngày 19/02, UBND xã Suối Mây ban hành Kế hoạch số 11/KH-UBND.",
          "11/KH-UBND", None, "UBND xã Suối Mây"),
+        ("UBND xã Suối Mây chính thức ban hành Kế hoạch số 12/KH-UBND.",
+         "12/KH-UBND", None, "UBND xã Suối Mây"),
         ("Sở Nội vụ đã ban hành Kế hoạch số 3/KH-SNV ngày 05/01/2027.",
          "3/KH-SNV", dt.date(2027, 1, 5), "Sở Nội vụ"),
     ],

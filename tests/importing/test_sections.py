@@ -53,6 +53,15 @@ def test_a_misspelt_heading_learns_from_its_parts():
     assert texts(body, "channels") == ["b;"]
 
 
+def test_the_order_of_a_heading_outlives_a_missing_part():
+    """A part without points changes nothing about the order in which the heading names them."""
+    body, _ = read(
+        "II. NỘI DUNG, HÌNH THỨC, ĐỐI TƯỢNG", "1. Nội dung", "a) a;", "2. Đối tượng", "a) b;"
+    )
+
+    assert body.outline[0].keys == ("contents", "channels", "audiences")
+
+
 def test_purposes_and_requirements_without_sub_headings():
     """From the first point that demands something on they are requirements."""
     body, _ = read(

@@ -5,6 +5,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
 
 from kit.importing import coverage_of_source, load_plan, read_docx_blocks, read_plan
 from kit.importing.blocks import source_text
@@ -16,6 +17,7 @@ from kit.rendering.context import law_of
 from kit.rendering.marks import Marker
 from kit.rendering.task_appendix import appendix_of
 from kit.resources import samples_folder
+from tests.rendering.made_plans import plans
 
 PLANS = sorted((samples_folder() / "plans").glob("*.yaml"))
 PARENTS = sorted((samples_folder() / "parents").glob("*.*"))
@@ -117,6 +119,32 @@ def test_the_mark_of_a_draft_is_no_part_of_the_plan(tmp_path):
     again = read_plan(stripped(render_plan(plan, tmp_path / "plan.docx", is_draft=True)))
 
     assert printed(again) == printed(plan)
+
+
+@settings(max_examples=12, deadline=None)
+@given(plan=plans())
+def test_any_plan_reads_back_as_it_was_printed(plan, tmp_path_factory):
+    """Sections joined or apart, points three deep, any part missing: paper keeps all of it."""
+    assert_reads_back(plan, tmp_path_factory)
+
+
+@pytest.mark.soak
+@settings(max_examples=1500, deadline=None)
+@given(plan=plans())
+def test_very_many_plans_read_back_as_they_were_printed(plan, tmp_path_factory):
+    """The same for many more plans."""
+    assert_reads_back(plan, tmp_path_factory)
+
+
+def assert_reads_back(plan: Plan, folders: pytest.TempPathFactory) -> None:
+    """Print and read ``plan``: the same plan, with nothing left over and no word lost."""
+    file = stripped(render_plan(plan, folders.mktemp("made") / "plan.docx"))
+
+    again = read_plan(file)
+
+    assert printed(again) == printed(plan)
+    assert again.unplaced == ()
+    assert coverage_of_source(again, source_text(read_docx_blocks(file))).is_whole
 
 
 def printed(plan: Plan) -> dict:
