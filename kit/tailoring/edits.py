@@ -60,8 +60,11 @@ def edit_text(text: str, ctx: Context, rules: Sequence[TextRule], protected: Pro
     """Run ``rules`` over ``text`` in order and return the result with all changes."""
     now, changes, unverified, asks = text, [], [], False
     for rule in rules:
+        wanted = list(rule(now, ctx))
+        if not wanted:
+            continue
         kept = (*protected(now, ctx), *_years_put_in(now, changes))
-        allowed = _allowed(now, list(rule(now, ctx)), kept)
+        allowed = _allowed(now, wanted, kept)
         for edit in allowed:
             old = now[edit.start : edit.end]
             changes.append(

@@ -9,6 +9,7 @@ from itertools import permutations
 
 import yaml
 
+from kit.catalog import load_catalog
 from kit.catalog.rows import Row
 from kit.catalog.tables import load_table
 from kit.model import Text
@@ -126,5 +127,10 @@ def press_name(ctx: Context) -> str:
 def communes_words(ctx: Context) -> str:
     """Return "UBND các xã, phường", with "đặc khu" only where the province has one (T20)."""
     province = province_name(ctx)
-    zone = bool(province) and ctx.catalog.units.province_has_special_zone(province)
+    return _communes_of(province, ctx.day) if province else "UBND các xã, phường"
+
+
+@lru_cache(maxsize=64)
+def _communes_of(province: str, day: dt.date) -> str:
+    zone = load_catalog(day).units.province_has_special_zone(province)
     return "UBND các xã, phường, đặc khu" if zone else "UBND các xã, phường"

@@ -71,7 +71,7 @@ def test_leads_and_supporters(make_context):
     assert lead_of("cchc", ctx) == "Phòng Văn hóa - Xã hội"
     assert lead_of("press_body", ctx) == "Báo và phát thanh, truyền hình Lâm Đồng"
     assert supports(("cchc", "subs", "subs", "no-such"), "Phòng Văn hóa - Xã hội", ctx) == (
-        "các tổ dân phố",
+        "Các tổ dân phố",
     )
 
 
