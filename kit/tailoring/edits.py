@@ -174,7 +174,7 @@ _REPAIRS = (
     (re.compile(r"[\s,;]+$"), ""),
     (re.compile(r"\b(\w+(?: \w+){1,5}?) \1\b", re.IGNORECASE), r"\1"),
     (re.compile(r"\b(\w+(?:,? \w+){3,8})[,;] \1\b"), r"\1"),
-    (re.compile(r"\b(tỉnh|thành phố|xã|phường|đặc khu|đơn vị), \1\b", re.IGNORECASE), r"\1"),
+    (re.compile(r"\b(tỉnh|thành phố|xã|phường|đặc khu|đơn vị), \1\b(?! hội)", re.I), r"\1"),
     (re.compile(r"\b((?:UBND|Sở|Phòng|Trung tâm)(?: [^\W\d]+){1,8}) và \1\b"), r"\1"),
     (re.compile(r"\b(của (?:tỉnh|thành phố|xã|phường|đặc khu)) và \1\b"), r"\1"),
     (re.compile(r"[,;]\s*\.{3}"), "…"),

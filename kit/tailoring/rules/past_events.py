@@ -72,13 +72,22 @@ def _is_over(found: FoundCitation, ctx: Context) -> bool:
 
 
 def _reviewed(text: str, start: int, found: FoundCitation, ctx: Context) -> Edit:
-    new = f"kết quả cải cách hành chính năm {ctx.year - 1}"
+    new = f"kết quả cải cách hành chính năm {ctx.year - 1}" if _of_reform(found, ctx) else ""
     begins = not text[:start].strip() or text[:start].rstrip().endswith((".", ":"))
     new = new[:1].upper() + new[1:] if begins else new
     new = "" if new.casefold() in text[:start].casefold() else new
-    why = f"Việc tổng kết, sơ kết {found.citation.number} đã xong: nêu kết quả năm {ctx.year - 1}."
+    instead = f"nêu kết quả năm {ctx.year - 1}" if new else "bỏ"
+    why = f"Việc tổng kết, sơ kết {found.citation.number} đã xong: {instead}."
     end = found.subject_end or found.end
     return Edit(start, end, new, "T6", why, who="ask", inside_names=True, member=True)
+
+
+def _of_reform(found: FoundCitation, ctx: Context) -> bool:
+    """Whether the document is a programme of reform, whose results of last year can be told."""
+    cited = found.citation
+    row = ctx.catalog.document(cited.type, cited.number, cited.date)
+    subject = f"{cited.subject or ''} {row.title_vi or '' if row else ''}".casefold()
+    return "cải cách hành chính" in subject or "cchc" in subject
 
 
 def _died_by_its_name(found: FoundCitation, ctx: Context) -> bool:
