@@ -7,7 +7,7 @@ import re
 from kit.importing.items import item_of, text_item
 from kit.importing.ledger import Ledger
 from kit.importing.outline_tree import Node
-from kit.importing.vocabulary import alternatives, folded
+from kit.importing.vocabulary import alternatives, folded, load_vocabulary
 from kit.model import Responsibility
 from kit.model.vietnamese import fold
 
@@ -16,7 +16,11 @@ KEY = "responsibilities"
 MOST_NAME_WORDS = 45
 
 _ASKED = rf"(?:{alternatives('asking_verbs')}\s+)?(?:cho\s+)?"
-_ASKING = re.compile(rf"{_ASKED}(?:dong chi\s+)?")
+# With its marks, for "giáo viên" is not "giao viên": the name that it stands before is wanted.
+_ASKING = re.compile(
+    rf"(?:{'|'.join(load_vocabulary()['asking_verbs'])})\s+(?:cho\s+)?(?:đồng chí\s+)?",
+    re.IGNORECASE,
+)
 _BODY = re.compile(rf"{_ASKED}(?:dong chi\s+)?{alternatives('agency_words')}\b")
 # "Tổ kiểm tra của Sở" and "các sở được phân công chủ trì" are names, not yet the duty.
 # "Tổ chức" is a verb only where no other body is called so: "các cơ quan, tổ chức, cá nhân".
@@ -70,12 +74,17 @@ def names_body(text: str) -> bool:
 def bare_agency(text: str) -> str:
     """Return the body that ``Responsibility.agency`` names, without how the plan turns to it.
 
-    ``Giao cho các phòng`` gives ``các phòng``; what names no body after the verb stays whole.
-    The plan itself keeps the words as printed.
+    ``Giao cho phòng A thực hiện các việc`` gives ``phòng A``; what names no body after the verb
+    stays whole. The plan itself keeps the words as printed.
     """
-    words = fold(text)
-    asked = _ASKING.match(words)
-    return text[asked.end() :].strip() if asked and _BODY.match(words) else text
+    asked = _ASKING.match(text)
+    if not asked or not names_body(text[asked.end() :]):
+        return text
+    name = text[asked.end() :]
+    # "Ủy ban Kiểm tra" is a name, "phòng A kiểm tra" is what it is to do.
+    verbs = (verb.start() for verb in _VERB.finditer(fold(name)))
+    ends = (at for at in verbs if name[at:].lstrip(" ,;")[:1].islower())
+    return name[: next(ends, len(name))].strip()
 
 
 def merge_open(agencies: list[Responsibility]) -> list[Responsibility]:

@@ -78,7 +78,8 @@ def _keep_article(node: Node, body: Body, ledger: Ledger) -> None:
 
 def _read_headed(node: Node, body: Body, ledger: Ledger) -> None:
     label, rest = label_and_rest(node.text)
-    keys = _with_sub_keys(_settle_work(meanings(label), node), node)
+    named = _settle_work(meanings(label), node)
+    keys = _with_sub_keys(named, node)
     is_heading = bool(keys) or bool(node.children) or (node.rank <= SECTION and node.is_open)
     if not is_heading:
         _add(body, "contents", item_of(node, "contents", ledger))
@@ -100,7 +101,8 @@ def _read_headed(node: Node, body: Body, ledger: Ledger) -> None:
         body.outline.append(OutlineEntry(number=_number(node.marker), title=title, keys=fresh))
     if rest:
         _add(body, keys[0], text_item(rest, keys[0], node.place, ledger))
-    _read_children(node, keys, body, ledger)
+    # What stands before the first sub-heading is what the heading itself names.
+    _read_children(node, keys, body, ledger, first=(named or keys)[0])
 
 
 def _read_bases(node: Node, body: Body, ledger: Ledger) -> None:
@@ -111,8 +113,10 @@ def _read_bases(node: Node, body: Body, ledger: Ledger) -> None:
         body.bases.extend(one.block for one in child.walk())
 
 
-def _read_children(node: Node, keys: tuple[str, ...], body: Body, ledger: Ledger) -> None:
-    current, guest_rank = keys[0], None
+def _read_children(
+    node: Node, keys: tuple[str, ...], body: Body, ledger: Ledger, *, first: str
+) -> None:
+    current, guest_rank = first, None
     for child in node.children:
         if DUTIES in keys and isinstance(child, Node) and child.rank == guest_rank:
             # The next number after "2. Chế độ báo cáo" is a body again.
@@ -123,7 +127,7 @@ def _read_children(node: Node, keys: tuple[str, ...], body: Body, ledger: Ledger
             ledger.keep("reference", child.printed, child.place)
         elif DUTIES in keys and DUTIES in meanings(child.text) and child.children:
             ledger.keep("heading", child.printed, child.place)
-            _read_children(child, (DUTIES,), body, ledger)
+            _read_children(child, (DUTIES,), body, ledger, first=DUTIES)
         elif key := _sub_key(child, keys):
             current, guest_rank = key, child.rank
             _read_sub_section(child, key, body, ledger)

@@ -108,6 +108,10 @@ def test_a_body_without_duties():
         ("Giao cho Văn phòng", "Văn phòng"),
         ("Các thôn", "Các thôn"),
         ("Giao thông và đô thị", "Giao thông và đô thị"),
+        ("Giáo viên chủ nhiệm", "Giáo viên chủ nhiệm"),
+        ("Giao phòng Công nghiệp triển khai, thực hiện các việc", "phòng Công nghiệp"),
+        ("Giao Tổ công tác kiểm tra của Giám đốc", "Tổ công tác kiểm tra của Giám đốc"),
+        ("Đề nghị Ủy ban Kiểm tra Đảng ủy", "Ủy ban Kiểm tra Đảng ủy"),
     ],
 )
 def test_how_a_plan_turns_to_a_body_is_no_part_of_its_name(agency, bare):

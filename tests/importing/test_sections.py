@@ -62,6 +62,16 @@ def test_the_order_of_a_heading_outlives_a_missing_part():
     assert body.outline[0].keys == ("contents", "channels", "audiences")
 
 
+def test_points_before_the_first_sub_heading_are_what_the_heading_names():
+    """“NỘI DUNG” holds contents although its first sub-heading is “Đối tượng”."""
+    body, _ = read(
+        "II. NỘI DUNG", "1. Thời gian: thứ hai.", "2. Đối tượng: Người dân.", "3. Nội dung", "- a;"
+    )
+
+    assert texts(body, "contents") == ["Thời gian: thứ hai.", "a;"]
+    assert texts(body, "audiences") == ["Người dân."]
+
+
 def test_purposes_and_requirements_without_sub_headings():
     """From the first point that demands something on they are requirements."""
     body, _ = read(
