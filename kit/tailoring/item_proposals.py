@@ -15,6 +15,7 @@ from kit.model.vietnamese import sentence_case
 from kit.tailoring.additions import additions, placed
 from kit.tailoring.context import Context
 from kit.tailoring.edits import Edited, changed_spans, edit_text, repaired
+from kit.tailoring.parent_theme import FRAME_VI, takes_frame_only
 from kit.tailoring.rules import TEXT_RULES, protected_spans
 from kit.tailoring.rules.articles import article_in
 from kit.tailoring.rules.dead_law import unknown_law
@@ -63,12 +64,28 @@ def propose_items(ctx: Context) -> tuple[Proposal, ...]:
     proposals: list[Proposal] = []
     for key in TRANSLATED_KEYS:
         said: set[str] = set()
-        points = [_proposal(key, item, said, ctx) for item in getattr(ctx.parent, key)]
+        make = _left_out if takes_frame_only(ctx) else _proposal
+        points = [make(key, item, said, ctx) for item in getattr(ctx.parent, key)]
         last = [p for p in points if _OTHERS.match(p.before)]
         added = additions(key, "\n".join(p.after for p in points), ctx)
         proposals += placed([p for p in points if p not in last], added, ctx)
         proposals += last
     return tuple(proposals)
+
+
+def _left_out(key: str, item: Item, said: set[str], ctx: Context) -> Proposal:
+    """A point of a parent that lends its frame only."""
+    return Proposal(
+        id=content_id("p", f"{key} {item.text}"),
+        target=f"{key}:{item.id}",
+        action="drop",
+        sources=(item.id,),
+        before=_display([item]),
+        reason_vi=FRAME_VI,
+        rule="T0",
+        who="planner",
+        place=item.place,
+    )
 
 
 def _proposal(key: str, item: Item, said: set[str], ctx: Context) -> Proposal:

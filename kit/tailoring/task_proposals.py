@@ -9,6 +9,7 @@ from kit.model import Change, Proposal, Task, Value, content_id
 from kit.tailoring.adapted_rows import adapted_row
 from kit.tailoring.context import Context
 from kit.tailoring.edits import changed_spans
+from kit.tailoring.parent_theme import FRAME_VI, takes_frame_only
 from kit.tailoring.task_reading import TaskFacts, is_thin, read_task, rows_for_text
 from kit.tailoring.task_rows import basis_of, own_row
 from kit.tailoring.task_tables import TaskPattern, patterns_at
@@ -90,6 +91,8 @@ def has_channel(pattern: TaskPattern, ctx: Context) -> bool:
 
 def _refusal(fact: TaskFacts, ctx: Context) -> tuple[str, str, str] | None:
     """Rule, reason and who, if the row is not for us; ``None`` if it is."""
+    if takes_frame_only(ctx):
+        return "T0", FRAME_VI, "planner"
     if fact.outside and (fact.role == "O" or (fact.role == "S" and not fact.own_rows)):
         return "T8", fact.outside.reason_vi, "rule"
     if fact.role == "O" and fact.others_act:
@@ -172,7 +175,7 @@ def _unverified(own: list[Task], bases: Mapping[str, str]) -> tuple[str, ...]:
 
 def _from_text(ctx: Context, plan: _Plan, facts: list[TaskFacts]) -> tuple[Proposal, ...]:
     """A plan without a task table: its channels and duties name the work (practice.md §7)."""
-    if facts:
+    if facts or takes_frame_only(ctx):
         return ()
     points = [*ctx.parent.channels, *(d for r in ctx.parent.responsibilities for d in r.duties)]
     found: dict[str, list] = {}

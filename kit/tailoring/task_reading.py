@@ -18,6 +18,7 @@ from kit.model.phrases import PhraseMatcher
 from kit.model.vietnamese import same
 from kit.model.vietnamese.letters import CAPITAL
 from kit.tailoring.context import Context
+from kit.tailoring.parent_theme import takes_frame_only
 from kit.tailoring.rules.articles import article_in
 from kit.tailoring.rules.dead_bodies import function_keys
 from kit.tailoring.rules.members import names_others
@@ -175,6 +176,8 @@ def is_thin(ctx: Context) -> bool:
 
     A full table is the superior's choice of channels; what it leaves out is not put back.
     """
+    if takes_frame_only(ctx):
+        return True
     keys = {p.key for t in ctx.parent.tasks for p in rows_for_text(t.content, ctx)}
     return len(keys) <= FEW_ROWS
 

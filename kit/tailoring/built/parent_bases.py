@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from kit.catalog.rows import LegalDocument
@@ -9,10 +10,20 @@ from kit.model import Basis, Proposal, Value, content_id
 from kit.tailoring.built.basis_lines import document_basis, doubts, name_of
 from kit.tailoring.built.proposing import added
 from kit.tailoring.context import Context
+from kit.tailoring.parent_theme import theme_of
 from kit.tailoring.rules.dead_law import heirs, is_live
 
 # Roles of documents that give a plan its content; the rest of the catalog is no basis of a plan.
 BASIS_ROLES = ("chuong_trinh", "ke_hoach_cap_tren", "kenh_tuyen_truyen")
+
+
+ONLINE_WORK = "dịch vụ công trực tuyến"
+_PROJECT = re.compile(r"[Đđ]ề án\s+“([^”]+)”")
+_SUBMISSION = re.compile(r"^(?:Xét|Theo)\s+đề nghị|Tờ trình|^Trên cơ sở (?:đề nghị|Tờ trình)")
+_CENTRAL = re.compile(
+    r"\b(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư)\b|Chính phủ|Bộ trưởng|QĐ-TTg|CT-TTg|NQ-CP"
+)
+_LOCAL = re.compile(r"UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Tỉnh ủy|Thành ủy")
 
 
 @dataclass(frozen=True)
@@ -46,10 +57,13 @@ def _read(basis: Basis, ours: tuple[LegalDocument, ...], ctx: Context) -> Parent
         return _decided(basis, document, "merge", reason)
     if document is not None and not is_live(document, ctx):
         return _decided(basis, document, "drop", _dead_reason(document, ctx))
+    if document is not None and _is_named(document, ctx):
+        reason = f"{name_of(document)} là căn cứ của việc nêu trong tên kế hoạch gốc."
+        return _decided(basis, document, "merge", reason, _kept(basis, document))
     if document is not None and _worth_keeping(document, ctx):
         reason = "Cấp trên căn cứ; còn hiệu lực. Bỏ nếu không cần."
         return _decided(basis, document, "merge", reason, _kept(basis, document))
-    return _decided(basis, document, "drop", _foreign_reason(document, ctx), who="planner")
+    return _decided(basis, document, "drop", _foreign_reason(basis, document, ctx), who="planner")
 
 
 def _document(basis: Basis, ctx: Context) -> LegalDocument | None:
@@ -75,12 +89,36 @@ def _worth_keeping(document: LegalDocument, ctx: Context) -> bool:
     return document.basis_role in BASIS_ROLES and here and not document.unverified
 
 
-def _foreign_reason(document: LegalDocument | None, ctx: Context) -> str:
+def _is_named(document: LegalDocument, ctx: Context) -> bool:
+    """Whether the parent's title or opening names what the document approves ("Đề án …")."""
+    if theme_of(ctx.parent) == "other":
+        return False
+    said = f"{ctx.parent.subject or ''} {ctx.parent.opening or ''}"
+    number = bool(document.number) and document.number in said
+    project = _PROJECT.search(document.title_vi or "")
+    works = ONLINE_WORK if project and ONLINE_WORK in project[1].casefold() else None
+    return number or bool(works and works in said.casefold())
+
+
+def _foreign_reason(basis: Basis, document: LegalDocument | None, ctx: Context) -> str:
+    """Say why a basis is left out: what it is, not what most of them are."""
     if document is not None:
         return "Không phải căn cứ trực tiếp của kế hoạch cấp mình."
-    if ctx.role == "pattern":
-        return "Căn cứ riêng của văn bản mẫu (năm khác, nơi khác): không viện dẫn."
-    return "Căn cứ riêng của cấp trên; cấp mình căn cứ kế hoạch cấp trên."
+    if _SUBMISSION.search(basis.text):
+        return "Văn bản trình nội bộ của nơi ban hành kế hoạch gốc: không phải căn cứ của mình."
+    if _CENTRAL.search(basis.text) and not _LOCAL.search(basis.text):
+        return "Chưa có trong danh mục, không cần cho tuyên truyền CCHC: bỏ; giữ nếu cần."
+    if ctx.role != "pattern":
+        return "Căn cứ riêng của cấp trên; cấp mình căn cứ kế hoạch cấp trên."
+    if _is_of_our_province(ctx):
+        return "Văn bản của năm khác: không viện dẫn."
+    return "Căn cứ riêng của văn bản mẫu (năm khác, nơi khác): không viện dẫn."
+
+
+def _is_of_our_province(ctx: Context) -> bool:
+    """Whether the parent comes from the province that the unit belongs to."""
+    place = (ctx.unit.superior or "").partition(" ")[2].casefold()
+    return bool(place) and place in (ctx.parent.issuer or "").casefold()
 
 
 def _kept(basis: Basis, document: LegalDocument) -> Proposal:

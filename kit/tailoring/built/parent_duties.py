@@ -23,6 +23,7 @@ from kit.model.vietnamese import same
 from kit.tailoring.built.holders import Holder, holder_of, mirror_of
 from kit.tailoring.built.proposing import carried, dropped, leaves, level_words
 from kit.tailoring.context import Context
+from kit.tailoring.parent_theme import FRAME_VI, takes_frame_only
 from kit.tailoring.rules.dead_bodies import function_keys
 
 TABLE = "tailoring_built_parent_duties.yaml"
@@ -109,6 +110,8 @@ def mirrored_office(agency: str, duty: str, ctx: Context) -> Office | None:
 
 
 def _decide(block: Responsibility, duty: Item, ctx: Context) -> DutyFate:
+    if takes_frame_only(ctx):
+        return DutyFate(_dropped(duty, FRAME_VI), duty)
     kinds = classify(duty.text, "responsibilities", ctx)
     if is_addressed_to_us(block.agency, ctx):
         return _obligation(duty, kinds, ctx)

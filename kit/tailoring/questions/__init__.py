@@ -11,6 +11,7 @@ from kit.tailoring.questions.case import Case, Found, Trigger
 TRIGGERS: Mapping[str, Trigger] = {
     trigger.__name__: trigger
     for trigger in (
+        from_parent.theme_is_another,
         from_parent.superior_plan_open,
         from_parent.own_par_plan_open,
         from_parent.bases_to_check,

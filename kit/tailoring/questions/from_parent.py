@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kit.model import Citation, Proposal
+from kit.tailoring.parent_theme import theme_of
 from kit.tailoring.questions.case import Case, Found, listed, targets_of
 
 PLAN_BASES = ("bases:+superior", "bases:+parent", "bases:+own_par_plan")
@@ -14,6 +15,15 @@ TEXT_AND_TASKS = ("tasks", "purposes", "requirements", "contents", "channels")
 # An event with a name of its own: "Cà phê doanh nhân".
 _NAMED_EVENT = re.compile(r"[“\"][^”\"]{4,60}[”\"]")
 _DISTRICT = re.compile(r"(?<!\w)(?:cấp huyện|huyện|quận|thị xã)(?!\w)", re.IGNORECASE)
+
+
+def theme_is_another(case: Case) -> Found | None:
+    """The parent speaks of another subject than CCHC communication."""
+    if theme_of(case.ctx.parent) != "other":
+        return None
+    waiting = [p for p in case.proposals if p.action == "drop" and p.rule in ("T0", "T18")]
+    title = case.ctx.parent.subject or "việc khác"
+    return Found(listed([title]), 1, ("subject", *targets_of(waiting)))
 
 
 def superior_plan_open(case: Case) -> Found | None:

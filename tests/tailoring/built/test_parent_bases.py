@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+import pytest
+
 from kit.model import Basis, Citation
 from kit.tailoring.built.bases import needed_documents
 from kit.tailoring.built.parent_bases import read_parent_bases
@@ -48,3 +50,40 @@ def test_a_living_programme_of_the_parent_is_kept(make_context):
 
     assert found.kept is None or found.kept.value.bases[0].citation.number == "23/CT-TTg"
     assert found.proposal.reason_vi
+
+
+def test_what_the_title_names_is_a_direct_basis(make_context):
+    """The decision on the project of online services, in a plan that carries the project out."""
+    project = basis("Quyết định", "1588/QĐ-TTg", dt.date(2024, 12, 17))
+    title = "Tuyên truyền đẩy mạnh dịch vụ công trực tuyến năm 2025"
+    (named,) = read(make_context, project, subject=title)
+    (other,) = read(make_context, project, subject="Tuyên truyền cải cách hành chính")
+
+    assert (named.proposal.action, named.kept.action) == ("merge", "add")
+    assert other.proposal.action == "drop"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Căn cứ Luật Quản lý, sử dụng vũ khí", "Chưa có trong danh mục"),
+        ("Xét đề nghị của Vụ trưởng Vụ Cải cách hành chính", "trình nội bộ"),
+        ("Căn cứ Kế hoạch số 5/KH-UBND của UBND tỉnh", "nơi khác"),
+    ],
+)
+def test_the_reason_is_that_of_the_basis(make_context, text, reason):
+    """National law is not called another place's paper."""
+    (found,) = read(make_context, Basis(opening="Căn cứ", text=text))
+
+    assert reason in found.proposal.reason_vi
+
+
+def test_a_paper_of_our_own_province_is_of_another_year_only(make_context):
+    """The same province is no other place."""
+    text = "Căn cứ Kế hoạch số 5/KH-UBND của UBND tỉnh"
+    (found,) = read(
+        make_context, Basis(opening="Căn cứ", text=text),
+        issuer="Ủy ban nhân dân tỉnh Lâm Đồng",
+    )  # fmt: skip
+
+    assert found.proposal.reason_vi == "Văn bản của năm khác: không viện dẫn."

@@ -76,3 +76,11 @@ def test_what_was_left_out_is_listed(make_context):
 def test_documents_of_the_catalog_are_to_be_checked(make_context):
     """Without any cited document there is nothing to compare."""
     assert q.bases_to_check(case(make_context)) is None
+
+
+def test_a_parent_of_another_subject(make_context):
+    """Its title is named; a plan of our subject asks nothing."""
+    other = q.theme_is_another(case(make_context, subject="Phát triển kinh tế số"))
+
+    assert other.listed == "Phát triển kinh tế số"
+    assert q.theme_is_another(case(make_context, subject="Tuyên truyền CCHC")) is None
