@@ -13,8 +13,12 @@ from kit.tailoring.context import Context
 from kit.tailoring.edits import Edit
 from kit.tailoring.words import MirrorWords, filled, mirror_words, upward_contexts
 
+# Words of this rule name what lies below us: nobody reports to it.
+BELOW_US = "T21"
 # "Chỉ thị của Chủ tịch UBND tỉnh": who issued something, not who acts.
 _OF = re.compile(r"(?:\bcủa|\bbởi)\s*$", re.IGNORECASE)
+# The only object of its verb is no member, whatever begins after the next sign.
+_SENT_TO = re.compile(r"\b(?:gửi|chuyển|cấp)\s*$", re.IGNORECASE)
 _SEPARATOR_AFTER = re.compile(r"^\s*(?:[,;]|và\b)")
 _SEPARATOR_BEFORE = re.compile(r"(?:[,;]|\bvà)\s*$")
 
@@ -24,7 +28,8 @@ def members(text: str, ctx: Context) -> Iterator[Edit]:
     named: set[str] = set()
     for match in mirror_words(ctx.unit.level, ctx.day).find(text):
         row = match.value
-        if row.not_ours or is_upward(text, match.start, match.end):
+        upward = row.rule != BELOW_US and is_upward(text, match.start, match.end)
+        if row.not_ours or upward:
             continue
         member = _is_member(text, match.start, match.end, first=not row.first_stays)
         new = _new_words(row, match.text, member, ctx)
@@ -55,6 +60,8 @@ def is_upward(text: str, start: int, end: int) -> bool:
 def _is_member(text: str, start: int, end: int, *, first: bool) -> bool:
     """Whether the words are one of several; ``first``: also if others only follow."""
     follows = bool(_SEPARATOR_BEFORE.search(text[:start]))
+    if _SENT_TO.search(text[:start]) and text[end:].lstrip().startswith(";"):
+        return False
     return follows or (first and bool(_SEPARATOR_AFTER.match(text[end:])))
 
 
