@@ -9,9 +9,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from kit.catalog import Catalog
-from kit.model import Answer, Office, Plan, Unit, UnitProfile
+from kit.catalog.rows import Row
+from kit.catalog.tables import load_table
+from kit.model import Answer, Office, Plan, Text, Unit, UnitProfile
 from kit.model.citations import find_citations
 from kit.model.drafts import Form, ParentRole
+from kit.model.units import ServiceCentre
 from kit.model.vietnamese import fold
 from kit.tailoring.parent_places import ParentPlaces, named_year, parent_texts, read_places
 
@@ -36,6 +39,15 @@ _LOCAL_SYMBOL = re.compile(
 def is_local(number: str) -> bool:
     """Whether the symbol in ``number`` is that of a province, a district or a commune."""
     return _LOCAL_SYMBOL.search(number) is not None
+
+
+ONE_LEVEL = "tailoring_one_level.yaml"
+
+
+class OneLevelRow(Row):
+    """A province whose service centre stands at the province only."""
+
+    province: Text
 
 
 @dataclass(frozen=True)
@@ -95,9 +107,20 @@ class Context:
         )
 
     @cached_property
+    def service_centre(self) -> ServiceCentre:
+        """Which centre the unit has: the profile's word, else the model of its province."""
+        told = self.profile.service_centre
+        if told != "unknown" or self.unit.level != "commune":
+            return told
+        rows = load_table(ONE_LEVEL, OneLevelRow, self.day)
+        above = (self.unit.superior or "").casefold()
+        one_level = any(above.endswith(row.province.casefold()) for row in rows)
+        return "one_level" if one_level else "unknown"
+
+    @cached_property
     def has_no_centre(self) -> bool:
         """Whether the unit has no service centre of its own (one-level model of the province)."""
-        return self.profile.service_centre in ("one_level", "reception_point")
+        return self.service_centre in ("one_level", "reception_point")
 
     def office_for(self, function: str) -> Office | None:
         """Return the office that holds ``function`` (a key of functions.csv), or ``None``.

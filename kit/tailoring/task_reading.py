@@ -190,8 +190,28 @@ def _minimum(task: Task) -> Minimum | None:
     """The least number the parent asks for, from its column or its words ("ít nhất 03 tin")."""
     if task.quantity is not None:
         return Minimum(task.quantity, unit=task.unit)
-    found = _MINIMUM.search(task.content)
+    return minimum_in(task.content)
+
+
+def minimum_in(text: str) -> Minimum | None:
+    """The least number that a sentence asks for."""
+    found = _MINIMUM.search(text)
     if found is None:
         return None
     per = _PER.get(found[3] or "", "year")
     return Minimum(int(found[1].replace(".", "")), per, found[2])
+
+
+def minimums_in_text(ctx: Context) -> dict[str, tuple[Minimum, ...]]:
+    """Least numbers outside the task table, by the own row they count: channels, our duties."""
+    texts = [point.text for point in ctx.parent.channels]
+    for block in ctx.parent.responsibilities:
+        ours = ctx.unit.level in levels_in(block.agency, ctx)
+        texts += [d.text for d in block.duties if ours or ctx.unit.level in levels_in(d.text, ctx)]
+    found: dict[str, tuple[Minimum, ...]] = {}
+    for text in texts:
+        for clause in re.split(r"[.;]\s+", text):
+            least = minimum_in(clause)
+            for pattern in rows_for_text(clause, ctx) if least else ():
+                found[pattern.key] = (*found.get(pattern.key, ()), least)
+    return found

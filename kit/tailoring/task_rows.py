@@ -13,7 +13,7 @@ from kit.tailoring.edits import edit_text, repaired
 from kit.tailoring.quantities import Quantity, in_our_year, quantity, timing
 from kit.tailoring.rules import protected_spans
 from kit.tailoring.rules.sub_units import sub_units
-from kit.tailoring.task_reading import TaskFacts
+from kit.tailoring.task_reading import TaskFacts, minimums_in_text
 from kit.tailoring.task_tables import TaskPattern, group_titles
 from kit.tailoring.themes import topic_from
 from kit.tailoring.words import filled
@@ -74,6 +74,7 @@ def basis_of(pattern: TaskPattern, carried: list[TaskFacts], ctx: Context) -> st
 
 def _quantity(pattern: TaskPattern, carried: list[TaskFacts], ctx: Context) -> Quantity:
     asked = [f.minimum for f in carried if f.minimum is not None and f.role != "O"]
+    asked += minimums_in_text(ctx).get(pattern.key, ())
     asked = [m for m in asked if m.counts(pattern.unit)]
     minimums = [in_our_year(m.number, m.per, ctx) for m in asked]
     return quantity(pattern, ctx, max(minimums, default=None))

@@ -35,6 +35,15 @@ def test_without_a_centre_the_office_serves(make_context):
     assert not any("mot_cua" in o.functions for o in ctx.offices)
 
 
+def test_a_one_level_province_has_no_centres_below(make_context):
+    """In such a province the default is no centre; the unit's own word wins."""
+    told = make_context("phường Cầu Giấy, Hà Nội", profile=UnitProfile(service_centre="own"))
+
+    assert make_context("phường Cầu Giấy, Hà Nội").has_no_centre
+    assert not told.has_no_centre
+    assert not make_context().has_no_centre
+
+
 def test_names(make_context):
     """The unit as it stands in sentences."""
     ward, office = make_context(), make_context("Sở Công Thương, Gia Lai")

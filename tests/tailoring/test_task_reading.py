@@ -2,8 +2,15 @@
 
 import pytest
 
-from kit.model import Task
-from kit.tailoring.task_reading import Minimum, products_in, read_task, role_of, rows_for_text
+from kit.model import Item, Responsibility, Task
+from kit.tailoring.task_reading import (
+    Minimum,
+    minimums_in_text,
+    products_in,
+    read_task,
+    role_of,
+    rows_for_text,
+)
 
 
 def row(content="Việc", lead="", *support, **more):
@@ -89,3 +96,26 @@ def test_shared_products_are_the_provinces(make_context):
     fact = read_task(row("Làm video dùng chung cho cả tỉnh", "Sở Nội vụ"), make_context())
 
     assert fact.outside.in_content
+
+
+def test_least_numbers_outside_the_table(make_context):
+    """What the parent asks of our level in its channels or duties reaches the row it counts."""
+    ctx = make_context(
+        channels=(
+            Item(id="c1", text="Phát trên hệ thống truyền thanh, ít nhất 04 tin, bài/tháng."),
+        ),
+        responsibilities=(
+            Responsibility(
+                agency="UBND các xã, phường",
+                duties=(Item(id="d1", text="Treo tối thiểu 05 băng rôn."),),
+            ),
+            Responsibility(
+                agency="Sở Y tế", duties=(Item(id="d2", text="In ít nhất 900 tờ rơi."),)
+            ),
+        ),
+    )
+    found = minimums_in_text(ctx)
+
+    assert (found["loudspeaker"][0].number, found["loudspeaker"][0].per) == (4, "month")
+    assert found["banner"][0].number == 5
+    assert "leaflet" not in found

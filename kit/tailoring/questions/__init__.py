@@ -13,6 +13,7 @@ TRIGGERS: Mapping[str, Trigger] = {
     for trigger in (
         from_parent.theme_is_another,
         from_parent.superior_plan_open,
+        from_parent.parent_sets_deadlines,
         from_parent.own_par_plan_open,
         from_parent.bases_to_check,
         from_parent.former_documents,

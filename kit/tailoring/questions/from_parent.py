@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from kit.model import Citation, Proposal
+from kit.tailoring.built.parent_duties import is_addressed_to_us
+from kit.tailoring.built.proposing import leaves
 from kit.tailoring.parent_theme import theme_of
 from kit.tailoring.questions.case import Case, Found, listed, targets_of
 
@@ -14,6 +16,10 @@ TEXT_AND_TASKS = ("tasks", "purposes", "requirements", "contents", "channels")
 
 # An event with a name of its own: "Cà phê doanh nhân".
 _NAMED_EVENT = re.compile(r"[“\"][^”\"]{4,60}[”\"]")
+_DEADLINE = re.compile(
+    r"(?:trước|chậm nhất(?:\s+là)?|xong|đến)\s+(?:ngày\s+)?\d{1,2}(?:/\d{1,2}|\s+tháng)",
+    re.IGNORECASE,
+)
 _DISTRICT = re.compile(r"(?<!\w)(?:cấp huyện|huyện|quận|thị xã)(?!\w)", re.IGNORECASE)
 
 
@@ -29,6 +35,24 @@ def theme_is_another(case: Case) -> Found | None:
 def superior_plan_open(case: Case) -> Found | None:
     """The line that cites the superior's plan has no number or date."""
     return _open_basis(case, ("bases:+superior", "bases:+parent"))
+
+
+def parent_sets_deadlines(case: Case) -> Found | None:
+    """The parent gives our level a day, for its plan or reports, that no line of ours prints."""
+    ids = {
+        duty.id
+        for block in case.ctx.parent.responsibilities
+        if is_addressed_to_us(block.agency, case.ctx)
+        for duty in leaves(block.duties)
+        if _DEADLINE.search(duty.text)
+    }
+    waiting = [p for p in case.proposals if ids & set(p.sources) and p.before]
+    texts = [clause for p in waiting for clause in _clauses_with_a_day(p.before)]
+    return Found(listed(texts), len(texts), targets_of(waiting)) if waiting else None
+
+
+def _clauses_with_a_day(text: str) -> list[str]:
+    return [c for c in re.split(r"(?<=[.;])\s+", text) if _DEADLINE.search(c)]
 
 
 def own_par_plan_open(case: Case) -> Found | None:

@@ -9,6 +9,11 @@ from kit.tailoring.built.reporting import deadlines_vi, inside_deadlines
 from kit.tailoring.built.signature import chosen_signer
 from kit.tailoring.questions.case import Case, Found, listed
 
+OWN_CENTRE_VI = "Có trung tâm riêng"
+NO_CENTRE_VI = (
+    "Không có trung tâm riêng (nơi theo mô hình một cấp): việc của trung tâm về Văn phòng"
+)
+
 
 def form_unknown(case: Case) -> Found | None:
     """Nobody has said in which form the plan is issued."""
@@ -29,7 +34,8 @@ def service_centre_unknown(case: Case) -> Found | None:
         return None
     office = case.ctx.office_for("mot_cua")
     waiting = [t for t in case.tasks if office and office.name in (t.lead, *t.support)]
-    return Found(targets=tuple(t.id for t in waiting))
+    assumed = NO_CENTRE_VI if case.ctx.has_no_centre else OWN_CENTRE_VI
+    return Found(assumed, targets=tuple(t.id for t in waiting))
 
 
 def sub_units_unknown(case: Case) -> Found | None:

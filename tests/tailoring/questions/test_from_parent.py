@@ -1,6 +1,6 @@
 """Questions of the parent. Mirrors kit/tailoring/questions/from_parent.py."""
 
-from kit.model import Change, Proposal, Task, UnitProfile, Value
+from kit.model import Change, Item, Proposal, Responsibility, Task, UnitProfile, Value
 from kit.tailoring.questions import from_parent as q
 from kit.tailoring.questions.case import Case
 
@@ -84,3 +84,20 @@ def test_a_parent_of_another_subject(make_context):
 
     assert other.listed == "Phát triển kinh tế số"
     assert q.theme_is_another(case(make_context, subject="Tuyên truyền CCHC")) is None
+
+
+def test_deadlines_of_the_parent_for_our_level(make_context):
+    """The day for our plan is asked; days of other bodies are theirs."""
+    duty = "Ban hành kế hoạch trước ngày 31/01/2020. Thực hiện đúng quy định."
+    blocks = (
+        Responsibility(agency="UBND các xã, phường", duties=(Item(id="d1", text=duty),)),
+        Responsibility(agency="Sở Y tế", duties=(Item(id="d2", text="Xong trước ngày 5/3/2020"),)),
+    )
+    fates = (
+        proposal("responsibilities:d1", "merge", sources=("d1",), before=duty),
+        proposal("responsibilities:d2", sources=("d2",), before="Xong trước ngày 5/3/2020"),
+    )
+    found = q.parent_sets_deadlines(case(make_context, *fates, responsibilities=blocks))
+
+    assert found.listed == "Ban hành kế hoạch trước ngày 31/01/2020"
+    assert found.targets == ("responsibilities:d1",)

@@ -56,3 +56,11 @@ def test_form_and_money_are_always_asked(make_context):
     """No profile can know them."""
     assert q.form_unknown(case(make_context)) is not None
     assert q.budget_unconfirmed(case(make_context)) is not None
+
+
+def test_the_centre_that_is_assumed(make_context):
+    """Where the province is of the one-level model, the question's default says so."""
+    ward, city = make_context(), make_context("phường Cầu Giấy, Hà Nội")
+
+    assert q.service_centre_unknown(Case(ward, (), ())).listed == q.OWN_CENTRE_VI
+    assert q.service_centre_unknown(Case(city, (), ())).listed == q.NO_CENTRE_VI
