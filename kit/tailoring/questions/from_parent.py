@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kit.model import Citation, Proposal
+from kit.model.citations import find_citations
 from kit.tailoring.built.parent_duties import is_addressed_to_us
 from kit.tailoring.built.proposing import leaves
 from kit.tailoring.parent_theme import theme_of
@@ -16,6 +17,11 @@ TEXT_AND_TASKS = ("tasks", "purposes", "requirements", "contents", "channels")
 
 # An event with a name of its own: "Cà phê doanh nhân".
 _NAMED_EVENT = re.compile(r"[“\"][^”\"]{4,60}[”\"]")
+# What a document speaks for: "năm 2020", "giai đoạn 2016 - 2020".
+_ENDS = re.compile(r"(?:năm|giai đoạn\s+\d{4}\s*[-–])\s*(\d{4})(?!\d)", re.IGNORECASE)
+_LEAD_IN = re.compile(
+    r"^[\s,;]*(?:(?:thực hiện(?: hiệu quả)?|về việc|về|gắn với|theo)\s+)*", re.IGNORECASE
+)
 _DEADLINE = re.compile(
     r"(?:trước|chậm nhất(?:\s+là)?|xong|đến)\s+(?:ngày\s+)?\d{1,2}(?:/\d{1,2}|\s+tháng)",
     re.IGNORECASE,
@@ -72,8 +78,20 @@ def bases_to_check(case: Case) -> Found | None:
 def former_documents(case: Case) -> Found | None:
     """A document of a former province or district lost its number (T26)."""
     touched = [p for p in case.proposals if any(c.rule == "T26" for c in p.changes)]
-    cited = [c.before for p in touched for c in p.changes if c.rule == "T26"]
+    fragments = [c.before for p in touched for c in p.changes if c.rule == "T26"]
+    cited = _documents(fragments, case.ctx.year) or fragments
     return Found(listed(cited), len(cited), targets_of(touched)) if touched else None
+
+
+def _documents(fragments: list[str], year: int) -> list[str]:
+    """The documents among ``fragments`` that may still live: not those of a year that is over."""
+    kept = []
+    for fragment in fragments:
+        ended = [int(y) for y in _ENDS.findall(fragment)]
+        if not ended or max(ended) >= year:
+            names = [_short(f.citation) for f in find_citations(fragment) if f.citation.number]
+            kept += names or [_LEAD_IN.sub("", fragment)]
+    return kept
 
 
 def district_duties(case: Case) -> Found | None:

@@ -101,3 +101,16 @@ def test_deadlines_of_the_parent_for_our_level(make_context):
 
     assert found.listed == "Ban hành kế hoạch trước ngày 31/01/2020"
     assert found.targets == ("responsibilities:d1",)
+
+
+def test_only_documents_that_may_live_are_asked_about(make_context):
+    """Verbs and commas are no part of a document; what spoke for a past year is over."""
+    texts = (
+        ", thực hiện Quyết định số 24/2019/QĐ-UBND ngày 5/8/2019 của UBND tỉnh",
+        "gắn với chủ đề công tác năm 2020", "theo “Quy tắc ứng xử”",
+        "Kế hoạch CCHC giai đoạn 2016 - 2020 của tỉnh",
+    )  # fmt: skip
+    changes = tuple(Change(rule="T26", before=t, after="", reason_vi="r") for t in texts)
+    found = q.former_documents(case(make_context, proposal("contents:a", changes=changes)))
+
+    assert found.listed == "Quyết định 24/2019/QĐ-UBND; “Quy tắc ứng xử”"
