@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kit.importing import read_plan
-from kit.model import Draft, ParentEntry, Plan, Task
+from kit.model import Draft, Item, ParentEntry, Plan, Responsibility, Task
 from kit.tailoring import accept_all, apply, coverage, propose
 
 SOURCE = Path(__file__).parent / "parents/tinh-2022-bang-nhiem-vu.md"
@@ -61,3 +61,21 @@ def test_two_plans_from_anywhere():
 
     assert [r.state for r in found.rows] == ["carried", "forgotten"]
     assert [r.parent_task for r in found.forgotten] == ["b"]
+
+
+def test_a_duty_is_carried_while_its_line_stands(catalog):
+    """A duty that became a line of ours is forgotten when the planner deletes the line."""
+    duty = "Công khai kết quả rà soát, hệ thống hóa văn bản quy phạm pháp luật."
+    block = Responsibility(agency="Sở Tư pháp", duties=(Item(id="d1", text=duty),))
+    parent = Plan(subject="Tuyên truyền CCHC", year=2025, responsibilities=(block,))
+    draft = Draft(
+        unit=catalog.units.get("xã Hàm Thuận, Lâm Đồng"), year=2027,
+        parents=(ParentEntry(plan=parent),), settings={"law_day": catalog.day},
+    )  # fmt: skip
+    tailored = propose(draft, catalog)
+    plan = apply(accept_all(draft, tailored), catalog, tailored)
+    without = plan.with_(responsibilities=())
+
+    assert [d.state for d in coverage(parent, plan, tailored).duties] == ["carried"]
+    assert coverage(parent, plan, tailored).forgotten_duties == ()
+    assert len(coverage(parent, without, tailored).forgotten_duties) == 1
