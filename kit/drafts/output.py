@@ -26,9 +26,10 @@ QUESTIONS_NAME = "viec-chua-quyet"
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a draft stands for today: the plan, its proposals, what nobody has confirmed."""
+    """What a draft stands for today: the law, the plan, its proposals, the doubts left."""
 
     draft: Draft
+    catalog: Catalog
     plan: Plan
     tailored: Tailored
     marks: tuple[Mark, ...]
@@ -66,7 +67,7 @@ def outcome_of(draft: Draft, catalog: Catalog) -> Outcome:
     """
     tailored = propose(draft, catalog)
     plan = apply(draft, catalog, tailored)
-    return Outcome(draft, plan, tailored, marks_of(plan, tailored))
+    return Outcome(draft, catalog, plan, tailored, marks_of(plan, tailored))
 
 
 def template_named(name: str) -> Path:
@@ -112,7 +113,7 @@ def write_packet(outcome: Outcome, path: Path, *, template: Path | None = None) 
     if not outcome.plan.tasks:
         return written
     tasks = path.with_name(f"{path.stem}.{TASKS_NAME}.xlsx")
-    names = {channel.key: channel.name_vi for channel in catalog_for(outcome.draft).channels}
+    names = {channel.key: channel.name_vi for channel in outcome.catalog.channels}
     write_appendix(outcome.plan.tasks, tasks, channel_names=names)
     return Written(written.plan, tasks, written.questions)
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kit.model import Change, Proposal, Task, Value, content_id
+from kit.model.vietnamese import number_vi
 from kit.tailoring.adapted_rows import adapted_row
 from kit.tailoring.context import Context
 from kit.tailoring.edits import changed_spans
@@ -167,7 +168,7 @@ def _reason(action: str, why: str, own: list[Task]) -> str:
 def _unverified(own: list[Task], bases: Mapping[str, str]) -> tuple[str, ...]:
     """Say of each number where it comes from: nobody has confirmed it yet (T13)."""
     return tuple(
-        f"Số lượng “{t.product}”: {t.quantity} {t.unit}. {bases.get(t.id, '')}".strip()
+        f"Số lượng “{t.product}”: {number_vi(t.quantity)} {t.unit}. {bases.get(t.id, '')}".strip()
         for t in own
         if "quantity" in t.unconfirmed and t.quantity is not None
     )

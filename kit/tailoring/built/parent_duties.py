@@ -9,7 +9,6 @@ of ours touches is left out, with the reason.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -17,6 +16,7 @@ from typing import Literal
 from kit.catalog import load_catalog
 from kit.catalog.rows import Row
 from kit.catalog.tables import load_table
+from kit.importing import bare_agency
 from kit.model import Item, Office, Proposal, Responsibility, Text
 from kit.model.phrases import PhraseMatcher
 from kit.model.vietnamese import same
@@ -48,10 +48,6 @@ class DutyClass(Row):
     words: tuple[Text, ...]
     becomes: Becomes
     reason_vi: Text
-
-
-# "Giao Sở Tài chính", "Đề nghị Tỉnh đoàn": how the parent speaks to a body is no part of its name.
-_RELATION = re.compile(r"^(?:giao|đề nghị|yêu cầu)\s+(?:cho\s+)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -115,7 +111,7 @@ def _decide(block: Responsibility, duty: Item, ctx: Context) -> DutyFate:
     kinds = classify(duty.text, "responsibilities", ctx)
     if is_addressed_to_us(block.agency, ctx):
         return _obligation(duty, kinds, ctx)
-    agency = _RELATION.sub("", block.agency).strip(" :.")
+    agency = bare_agency(block.agency).strip(" :.")
     office = mirrored_office(agency, duty.text, ctx)
     holder = mirror_of(agency, ctx) or (holder_of(office, ctx) if office else None)
     if holder is None:

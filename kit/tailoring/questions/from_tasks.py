@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kit.model import Task
+from kit.model.vietnamese import number_vi
 from kit.tailoring.questions.case import Case, Found, listed
 
 
@@ -68,7 +69,7 @@ def _number(task: Task) -> str:
     """Return "2.000 tờ", with the decimal point that thousands take in Vietnamese."""
     if task.quantity is None:
         return "chưa có"
-    return " ".join(filter(None, (f"{task.quantity:,}".replace(",", "."), task.unit)))
+    return " ".join(filter(None, (number_vi(task.quantity), task.unit)))
 
 
 def _rows(tasks: list[Task]) -> Found | None:
