@@ -2,12 +2,12 @@
 
 from kit.importing.blocks import Block, Cell, Table
 from kit.importing.coverage import Coverage, coverage_of_source
-from kit.importing.docx_blocks import read_docx_blocks
 from kit.importing.duties import bare_agency
 from kit.importing.plan_parser import parse_plan
 from kit.importing.plan_yaml import dump_plan, load_plan
+from kit.importing.readers.docx_blocks import read_docx_blocks
+from kit.importing.readers.txt_blocks import read_txt_blocks
 from kit.importing.reading import plan_from_text, read_plan
-from kit.importing.txt_blocks import read_txt_blocks
 from kit.importing.wholeness import grave_notes
 
 __all__ = [

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from kit.errors import ReadError
 from kit.importing.blocks import Block
-from kit.importing.docx_blocks import read_docx_blocks
-from kit.importing.docx_package import too_large
 from kit.importing.plan_parser import Progress, parse_plan
 from kit.importing.plan_yaml import load_plan
-from kit.importing.txt_blocks import read_txt_blocks
+from kit.importing.readers.docx_blocks import read_docx_blocks
+from kit.importing.readers.docx_package import too_large
+from kit.importing.readers.txt_blocks import read_txt_blocks
 from kit.model import Plan
 
 # The longest plan met has 100,000 characters; ten times that is no plan, and takes seconds.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kit.errors import ReadError, RenderError
-from kit.importing.docx_package import open_docx
+from kit.importing.readers.docx_package import open_docx
 
 
 def read_template(path: Path) -> bytes:

@@ -1,9 +1,9 @@
-"""Paragraphs, tables and extra parts of Word files. Mirrors kit/importing/docx_blocks.py."""
+"""Blocks of Word files. Mirrors kit/importing/readers/docx_blocks.py."""
 
 import docx
 import pytest
 
-from kit.importing.docx_blocks import read_docx_blocks
+from kit.importing.readers.docx_blocks import read_docx_blocks
 from tests.importing.word_files import RELATIONS, p, package, part, run, tbl, tc, tr, word_file
 
 

@@ -1,10 +1,10 @@
-"""Numbers that Word prints by itself. Mirrors kit/importing/docx_numbering.py."""
+"""Numbers that Word prints by itself. Mirrors kit/importing/readers/docx_numbering.py."""
 
 import pytest
 from lxml import etree
 
-from kit.importing.docx_blocks import read_docx_blocks
-from kit.importing.docx_numbering import whole_number
+from kit.importing.readers.docx_blocks import read_docx_blocks
+from kit.importing.readers.docx_numbering import whole_number
 from tests.importing.word_files import W, listed, p, part, word_file
 
 

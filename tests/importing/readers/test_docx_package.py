@@ -1,4 +1,4 @@
-"""Hostile and broken packages. Mirrors kit/importing/docx_package.py."""
+"""Hostile and broken packages. Mirrors kit/importing/readers/docx_package.py."""
 
 import zipfile
 
@@ -6,7 +6,7 @@ import pytest
 
 from kit.errors import ReadError
 from kit.importing import docx_package
-from kit.importing.docx_package import open_docx
+from kit.importing.readers.docx_package import open_docx
 from tests.importing.word_files import RELATIONS, p, package, part, word_file
 
 PLAIN = part("document", f"<w:body>{p('Kế hoạch')}</w:body>")

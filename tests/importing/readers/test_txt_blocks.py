@@ -1,6 +1,6 @@
-"""Blocks of text files. Mirrors kit/importing/txt_blocks.py."""
+"""Blocks of text files. Mirrors kit/importing/readers/txt_blocks.py."""
 
-from kit.importing.txt_blocks import read_txt_blocks
+from kit.importing.readers.txt_blocks import read_txt_blocks
 
 
 def test_paragraphs_and_cells_have_places():

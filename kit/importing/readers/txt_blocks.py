@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from kit.importing.blocks import Block, Cell
 from kit.importing.legacy_text import clean, squeeze
-from kit.importing.markdown_marks import MarkedLine, read_marks
-from kit.importing.txt_tables import TextTable, split_tables
-from kit.importing.wrapped_lines import Wrapping, find_wrapping, join_lines
+from kit.importing.readers.markdown_marks import MarkedLine, read_marks
+from kit.importing.readers.txt_tables import TextTable, split_tables
+from kit.importing.readers.wrapped_lines import Wrapping, find_wrapping, join_lines
 
 
 def read_txt_blocks(text: str) -> list[Block]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from kit.importing.docx_package import DocxPackage
+from kit.importing.readers.docx_package import DocxPackage
 from kit.model.vietnamese import roman
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -9,11 +9,11 @@ from pathlib import Path
 from lxml import etree
 
 from kit.importing.blocks import Block, Cell
-from kit.importing.docx_numbering import Numbering, W, whole_number
-from kit.importing.docx_package import DocxPackage, open_docx
-from kit.importing.docx_styles import Styles, style_of
-from kit.importing.docx_text import is_bold, paragraph_text, text_boxes
 from kit.importing.legacy_text import clean, squeeze
+from kit.importing.readers.docx_numbering import Numbering, W, whole_number
+from kit.importing.readers.docx_package import DocxPackage, open_docx
+from kit.importing.readers.docx_styles import Styles, style_of
+from kit.importing.readers.docx_text import is_bold, paragraph_text, text_boxes
 
 _HEADING_STYLE = re.compile(r"(?:heading|tiêu đề|title)\s*(\d)?", re.IGNORECASE)
 # Word itself refuses tables of more than 63 columns.
@@ -27,7 +27,7 @@ def read_docx_blocks(path: Path) -> list[Block]:
     Inserted text counts, deleted text does not; what Word numbers by itself is written out.
 
     Raises:
-        ReadError: see ``kit.importing.docx_package.open_docx``.
+        ReadError: see ``kit.importing.readers.docx_package.open_docx``.
     """
     with open_docx(path) as package:
         root = package.document()

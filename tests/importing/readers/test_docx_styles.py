@@ -1,10 +1,10 @@
-"""Styles of Word files. Mirrors kit/importing/docx_styles.py."""
+"""Styles of Word files. Mirrors kit/importing/readers/docx_styles.py."""
 
 import pytest
 from lxml import etree
 
-from kit.importing.docx_package import open_docx
-from kit.importing.docx_styles import Styles, style_of
+from kit.importing.readers.docx_package import open_docx
+from kit.importing.readers.docx_styles import Styles, style_of
 from tests.importing.word_files import part, word_file
 
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kit.importing.legacy_text import is_capitals, squeeze
-from kit.importing.markdown_marks import MarkedLine
 from kit.importing.markers import starts_marked
+from kit.importing.readers.markdown_marks import MarkedLine
 from kit.importing.vocabulary import is_type_word, signs, starts_basis
 from kit.model.vietnamese import fold
 

@@ -1,8 +1,8 @@
-"""Markdown marks. Mirrors kit/importing/markdown_marks.py."""
+"""Markdown marks. Mirrors kit/importing/readers/markdown_marks.py."""
 
 import pytest
 
-from kit.importing.markdown_marks import MarkedLine, read_marks
+from kit.importing.readers.markdown_marks import MarkedLine, read_marks
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,14 @@
-"""Lines of one paragraph. Mirrors kit/importing/wrapped_lines.py."""
+"""Lines of one paragraph. Mirrors kit/importing/readers/wrapped_lines.py."""
 
 import pytest
 
-from kit.importing.markdown_marks import read_marks
-from kit.importing.wrapped_lines import LONGEST_PARAGRAPH, Wrapping, find_wrapping, join_lines
+from kit.importing.readers.markdown_marks import read_marks
+from kit.importing.readers.wrapped_lines import (
+    LONGEST_PARAGRAPH,
+    Wrapping,
+    find_wrapping,
+    join_lines,
+)
 
 WRAPPED = Wrapping(wrapped=True, blank_separated=True)
 WHOLE = Wrapping(wrapped=False, blank_separated=False)

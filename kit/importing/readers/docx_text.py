@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from kit.importing.docx_numbering import W
-from kit.importing.docx_styles import Styles, style_of
+from kit.importing.readers.docx_numbering import W
+from kit.importing.readers.docx_styles import Styles, style_of
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from lxml import etree
 
-from kit.importing.docx_numbering import W
-from kit.importing.docx_package import DocxPackage
+from kit.importing.readers.docx_numbering import W
+from kit.importing.readers.docx_package import DocxPackage
 
 _FALSE = ("0", "false", "off", "none")
 

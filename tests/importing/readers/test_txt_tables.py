@@ -1,6 +1,6 @@
-"""Tables inside plain text. Mirrors kit/importing/txt_tables.py."""
+"""Tables inside plain text. Mirrors kit/importing/readers/txt_tables.py."""
 
-from kit.importing.txt_tables import TextTable, split_tables
+from kit.importing.readers.txt_tables import TextTable, split_tables
 
 
 def cells(table):

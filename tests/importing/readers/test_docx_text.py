@@ -1,11 +1,11 @@
-"""Words of one Word paragraph. Mirrors kit/importing/docx_text.py."""
+"""Words of one Word paragraph. Mirrors kit/importing/readers/docx_text.py."""
 
 import pytest
 from lxml import etree
 
-from kit.importing.docx_package import open_docx
-from kit.importing.docx_styles import Styles
-from kit.importing.docx_text import is_bold, paragraph_text, text_boxes
+from kit.importing.readers.docx_package import open_docx
+from kit.importing.readers.docx_styles import Styles
+from kit.importing.readers.docx_text import is_bold, paragraph_text, text_boxes
 from tests.importing.word_files import part, run, word_file
 
 
