@@ -34,6 +34,9 @@ class Block:
         place: where people find it: ``đoạn 12``, ``bảng 1, dòng 3``.
         style: ``normal``, ``bold``, ``heading``, ``page-header``, ``footnote``, ``text-box``.
         level: outline level of a heading, from 1, where the source states one.
+        page: the page it stands on, from 1, where the source has pages.
+        box: its left, top, right and bottom edge in points from the page's top left corner.
+        confidence: how sure OCR was of its least sure word, 0 to 100; ``None`` without OCR.
     """
 
     text: str
@@ -41,6 +44,9 @@ class Block:
     style: str = "normal"
     level: int | None = None
     cell: Cell | None = None
+    page: int | None = None
+    box: tuple[float, float, float, float] | None = None
+    confidence: float | None = None
 
     def lines(self) -> list[Block]:
         """Return one block for each line that has words in it."""
