@@ -36,6 +36,7 @@ format: test-setup
 lock: test-setup      ## renew the pins after a change of pyproject.toml; add UV_FLAGS=--upgrade for new releases
 	$(UV_LOCK) $(UV_FLAGS) --generate-hashes --extra test -o requirements-test.lock
 	$(UV_LOCK) --generate-hashes -c requirements-test.lock -o requirements.lock
+	$(UV_LOCK) --generate-hashes --extra ocr -c requirements-test.lock -o requirements-ocr.lock
 	$(UV_LOCK) --no-annotate --extra test -c requirements-test.lock -o constraints.txt
 
 docs: setup           ## the generated pages

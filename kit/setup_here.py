@@ -18,6 +18,8 @@ from pathlib import Path
 
 OLDEST_PYTHON = (3, 11)
 LOCK = "requirements.lock"
+# Each holds the pins of LOCK too.
+OCR_LOCK = "requirements-ocr.lock"
 TEST_LOCK = "requirements-test.lock"
 PROJECT = "pyproject.toml"
 
@@ -92,17 +94,17 @@ class Place:
         return stamp.read_text("utf-8").strip() if stamp.is_file() else ""
 
 
-def set_up(root: Path, *, with_tests: bool = False) -> Place:
+def set_up(root: Path, lock: str = LOCK) -> Place:
     """Make ``.venv`` in ``root`` fit the lock; do nothing where it already does.
 
     Args:
         root: folder with ``pyproject.toml`` and the locks.
-        with_tests: install what the tests need too; that lock holds the other one.
+        lock: the pins: what everybody needs, or with the reading of scans, or with the tests.
 
     Raises:
         SetupError: see there for the codes.
     """
-    place, lock = Place(root), TEST_LOCK if with_tests else LOCK
+    place = Place(root)
     if place.is_ready(lock):
         return place
     _refuse_old_python(sys.version_info[:2])
@@ -127,12 +129,19 @@ def main(arguments: list[str] | None = None) -> int:
         The exit code of ``cchc``, 0 after a set-up alone, 2 if it was impossible.
     """
     parser = argparse.ArgumentParser(description="Cài đặt bộ công cụ CCHC vào thư mục này.")
-    parser.add_argument("--test", action="store_true", help="cài cả phần dành cho kiểm thử")
+    parser.add_argument(
+        "--ocr", dest="lock", action="store_const", const=OCR_LOCK, default=LOCK,
+        help="cài cả phần đọc bản quét (cần thêm chương trình tesseract)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--test", dest="lock", action="store_const", const=TEST_LOCK,
+        help="cài cả phần dành cho kiểm thử",
+    )  # fmt: skip
     parser.add_argument("command", nargs=argparse.REMAINDER, help="lệnh cchc chạy sau khi cài")
     options = parser.parse_args(arguments)
     _speak_utf8()
     try:
-        place = set_up(Path(__file__).resolve().parents[1], with_tests=options.test)
+        place = set_up(Path(__file__).resolve().parents[1], options.lock)
     except SetupError as error:
         print(f"{error.message_vi}\n{error.fix_vi} [{error.code}]", file=sys.stderr)
         return 2

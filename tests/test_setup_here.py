@@ -7,13 +7,13 @@ import sys
 import pytest
 
 from kit import setup_here
-from kit.setup_here import LOCK, PROJECT, TEST_LOCK, SetupError, main, set_up
+from kit.setup_here import LOCK, OCR_LOCK, PROJECT, TEST_LOCK, SetupError, main, set_up
 
 
 @pytest.fixture
 def folder(tmp_path):
     """A project with pins, not set up yet."""
-    for name in (LOCK, TEST_LOCK, PROJECT):
+    for name in (LOCK, OCR_LOCK, TEST_LOCK, PROJECT):
         (tmp_path / name).write_text(f"# {name}\n", encoding="utf-8")
     return tmp_path
 
@@ -77,10 +77,11 @@ def test_line_ends_of_windows_are_no_change(folder, calls):
     assert calls == []
 
 
-def test_what_the_tests_need_holds_what_the_kit_needs(folder, calls):
+@pytest.mark.parametrize("lock", [OCR_LOCK, TEST_LOCK])
+def test_a_larger_lock_holds_what_the_kit_needs(folder, calls, lock):
     """After make test, make demo has nothing to do."""
-    set_up(folder, with_tests=True)
-    assert calls[1:] == installs(TEST_LOCK, folder)
+    set_up(folder, lock)
+    assert calls[1:] == installs(lock, folder)
     calls.clear()
     set_up(folder)
 

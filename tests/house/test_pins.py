@@ -11,7 +11,7 @@ import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-LOCKS = ("requirements.lock", "requirements-test.lock")
+LOCKS = ("requirements.lock", "requirements-ocr.lock", "requirements-test.lock")
 ADDRESS = re.compile(r"\w+://|--(?:extra-)?index-url|--find-links|--trusted-host")
 
 
@@ -50,10 +50,11 @@ def test_every_pin_has_a_hash(root, name):
     assert [b.split()[0] for b in blocks if not re.search(r"--hash=sha256:[0-9a-f]{64}", b)] == []
 
 
-def test_the_two_locks_agree(pins):
-    """The tests run what the planner runs: the test lock holds the other one whole."""
-    runtime, test = ({key: str(pin.specifier) for key, pin in pins[name].items()} for name in LOCKS)
-    assert {key: pin for key, pin in runtime.items() if test.get(key) != pin} == {}
+@pytest.mark.parametrize("name", LOCKS[:-1])
+def test_the_locks_agree(pins, name):
+    """The tests run what the planner runs: the test lock holds the others whole."""
+    smaller, test = ({k: str(p.specifier) for k, p in pins[n].items()} for n in (name, LOCKS[-1]))
+    assert {key: pin for key, pin in smaller.items() if test.get(key) != pin} == {}
 
 
 def test_constraints_are_the_test_lock_without_hashes(pins):
@@ -64,9 +65,10 @@ def test_constraints_are_the_test_lock_without_hashes(pins):
 
 def test_the_locks_hold_what_the_project_asks_for(project, pins):
     """Each dependency is pinned within its range; run make lock after a change."""
-    extras = project["optional-dependencies"]
-    extra = [line for line in extras["test"] if line != "cchc-kit[ocr]"] + extras["ocr"]
-    for lock, wanted in zip(LOCKS, (project["dependencies"], extra), strict=True):
+    base, extras = project["dependencies"], project["optional-dependencies"]
+    own = [line for line in extras["test"] if line != "cchc-kit[ocr]"]
+    asked_for = (base, base + extras["ocr"], base + extras["ocr"] + own)
+    for lock, wanted in zip(LOCKS, asked_for, strict=True):
         by_name = {canonicalize_name(pin.name): pin for pin in pins[lock].values()}
         for line in wanted:
             asked = Requirement(line)
@@ -91,15 +93,16 @@ def test_the_set_up_asks_for_the_same_python(project):
     assert project["requires-python"] == ">=" + ".".join(map(str, OLDEST_PYTHON))
 
 
+@pytest.mark.parametrize("lock", LOCKS[:-1])
 @pytest.mark.parametrize("python", ["3.11", "3.12", "3.13", "3.14"])
-def test_the_lock_installs_on_windows(root, tmp_path, python):
+def test_the_lock_installs_on_windows(root, tmp_path, python, lock):
     """Planners have no compiler: on Windows every pin comes as a wheel, for any newer Python."""
     asked = subprocess.run(
         [
             sys.executable, "-m", "uv", "pip", "install", "--dry-run", "--require-hashes",
             "--python-platform", "x86_64-pc-windows-msvc", "--python-version", python,
             "--only-binary", ":all:",
-            "--target", str(tmp_path), "-r", str(root / "requirements.lock"),
+            "--target", str(tmp_path), "-r", str(root / lock),
         ],
         capture_output=True, text=True, check=False,
     )  # fmt: skip
