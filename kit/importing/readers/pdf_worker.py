@@ -13,6 +13,7 @@ import mmap
 import sys
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pypdfium2.raw as pdfium
 
@@ -81,9 +82,9 @@ def _page(document: ctypes.c_void_p, index: int) -> dict:
     page = pdfium.FPDF_LoadPage(document, index)
     if page and pdfium.FPDFPage_GetAnnotCount(page) > 0:
         # Number and date stamped on by an office system are notes on the page until it prints.
-        if pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY) == pdfium.FLATTEN_SUCCESS:
-            pdfium.FPDF_ClosePage(page)
-            page = pdfium.FPDF_LoadPage(document, index)
+        pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY)
+        pdfium.FPDF_ClosePage(page)
+        page = pdfium.FPDF_LoadPage(document, index)
     if not page:
         return {"error": "damaged", "page": index + 1}
     paper = _Paper(page)
@@ -267,7 +268,7 @@ class _Drawing:
             if stroked or filled:
                 self.rules.append(self._paper.box(x0, y0, x1, y1))
         elif stroked:
-            for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+            for (ax, ay), (bx, by) in pairwise(points):
                 if min(abs(ax - bx), abs(ay - by)) < 1:
                     side = min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
                     self.rules.append(self._paper.box(*side))

@@ -1,0 +1,230 @@
+"""Pages of words and drawn lines to blocks, in reading order: the order of the work.
+
+Used for the text layer of a PDF and for what OCR reads alike.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kit.importing.blocks import Block, Cell
+from kit.importing.legacy_text import clean, squeeze
+from kit.importing.markers import starts_marked
+from kit.importing.readers.page_cells import look_of, whole_lines
+from kit.importing.readers.page_columns import Band, bands_of
+from kit.importing.readers.page_grid import Grid, grids_of
+from kit.importing.readers.page_lines import Line, joined, lines_of, rows_of
+from kit.importing.readers.page_margins import Margins, part_margins
+from kit.importing.readers.page_paragraphs import (
+    SAME_EDGE,
+    Measure,
+    measure_of,
+    paragraph_text,
+    paragraphs_of,
+)
+from kit.importing.readers.page_tables import (
+    RuledTable,
+    continue_table,
+    table_blocks,
+    table_of,
+)
+from kit.importing.readers.pages import Page
+from kit.importing.vocabulary import signs
+
+_FINISHED = (".", ";", ":")
+
+
+@dataclass
+class _Sheet:
+    """One page taken apart: running text, bands and tables by height, and what is around them."""
+
+    page: Page
+    pieces: list[Line | Band | RuledTable]
+    margins: Margins
+    rows: list[float]
+
+    def line_number(self, line: Line) -> int:
+        """The number of a line on its page, from 1, counted over all columns."""
+        return 1 + sum(1 for middle in self.rows if middle < line.middle - 1)
+
+
+def blocks_of_pages(pages: Iterable[Page]) -> list[Block]:
+    """Return paragraphs, cells, running heads and footnotes of ``pages`` in reading order."""
+    sheets = _sheets(list(pages))
+    walk = _Walk(sheets)
+    blocks = list(walk.read())
+    return [block for block in blocks if block.text or block.cell]
+
+
+def _sheets(pages: Sequence[Page]) -> list[_Sheet]:
+    grids = [grids_of(page.rules) for page in pages]
+    lines = [lines_of(page.words, page.number) for page in pages]
+    inside: list[dict[int, list[Line]]] = []
+    outside: list[list[Line]] = []
+    for of_page, of_grids in zip(lines, grids, strict=True):
+        parted = _by_grid(of_page, of_grids)
+        inside.append(parted)
+        outside.append(parted.pop(-1, []))
+    margins = part_margins(list(zip(pages, outside, strict=True)))
+    return [_sheet(*one) for one in zip(pages, grids, inside, margins, strict=True)]
+
+
+def _by_grid(lines: Sequence[Line], grids: Sequence[Grid]) -> dict[int, list[Line]]:
+    """Sort lines by the grid in which they stand; ``-1`` for none."""
+    result: dict[int, list[Line]] = defaultdict(list)
+    for line in lines:
+        for at, grid in enumerate(grids):
+            across = grid.xs[0] <= line.centre <= grid.xs[-1]
+            if across and grid.ys[0] <= line.middle <= grid.ys[-1]:
+                result[at].append(line)
+                break
+        else:
+            result[-1].append(line)
+    return result
+
+
+def _sheet(
+    page: Page, grids: Sequence[Grid], inside: dict[int, list[Line]], margins: Margins
+) -> _Sheet:
+    placed: list[tuple[float, Line | Band | RuledTable]] = []
+    for at, grid in enumerate(grids):
+        if inside.get(at):
+            placed.append((grid.ys[0], table_of(grid, inside[at], page.number)))
+    bands = bands_of(margins.text)
+    taken = {id(line) for band in bands for line in band.lines}
+    placed += [(band.top, band) for band in bands]
+    rest = [line for line in margins.text if id(line) not in taken]
+    placed += [(row[0].top, joined(row)) for row in rows_of(rest)]
+    placed.sort(key=lambda one: one[0])
+    rows = [
+        row[0].middle for row in rows_of([*margins.text, *(x for v in inside.values() for x in v)])
+    ]
+    return _Sheet(page, [piece for _, piece in placed], margins, rows)
+
+
+class _Walk:
+    """Walks through the sheets: paragraphs and tables may go on from one page to the next."""
+
+    def __init__(self, sheets: Sequence[_Sheet]) -> None:
+        self._sheets = {sheet.page.number: sheet for sheet in sheets}
+        self._measures = _measures(sheets)
+        self._tables = 0
+        self._lines: list[Line] = []
+        self._table: RuledTable | None = None
+
+    def read(self) -> Iterator[Block]:
+        """Yield the blocks of all sheets."""
+        for sheet in self._sheets.values():
+            yield from self._heads(sheet)
+            for at, piece in enumerate(sheet.pieces):
+                if isinstance(piece, Line):
+                    yield from self._end_table()
+                    if self._lines and _paper(sheet.page) != self._paper_of(self._lines[-1]):
+                        yield from self._end_text()
+                    self._lines.append(piece)
+                elif isinstance(piece, Band):
+                    yield from self._end_table()
+                    yield from self._end_text()
+                    yield from self._band(piece)
+                else:
+                    yield from self._end_text()
+                    if at or not self._table or not continue_table(self._table, piece):
+                        yield from self._end_table()
+                        self._table = piece
+        yield from self._end_text()
+        yield from self._end_table()
+        for sheet in self._sheets.values():
+            yield from self._notes(sheet)
+
+    def _paper_of(self, line: Line) -> tuple[int, int]:
+        return _paper(self._sheets[line.page].page)
+
+    def _end_text(self) -> Iterator[Block]:
+        """Yield the paragraphs gathered so far."""
+        if self._lines:
+            measure = self._measures[self._paper_of(self._lines[0])]
+            for paragraph in paragraphs_of(self._lines, measure):
+                yield self._block(paragraph)
+        self._lines = []
+
+    def _end_table(self) -> Iterator[Block]:
+        if self._table is not None:
+            self._tables += 1
+            yield from table_blocks(self._table, self._tables)
+        self._table = None
+
+    def _band(self, band: Band) -> Iterator[Block]:
+        """Yield a band as a table of one row, as Word lays it out."""
+        self._tables += 1
+        for column, lines in enumerate((band.left, band.right), start=1):
+            text = "\n".join(map(paragraph_text, _entries(whole_lines(lines))))
+            style, box, confidence = look_of(lines)
+            yield Block(
+                clean_text(text), self._place(lines[0]), style,
+                cell=Cell(self._tables, 1, column),
+                page=lines[0].page, box=box, confidence=confidence,
+            )  # fmt: skip
+
+    def _heads(self, sheet: _Sheet) -> Iterator[Block]:
+        for line in sheet.margins.heads:
+            yield self._block([line], "page-header")
+
+    def _notes(self, sheet: _Sheet) -> Iterator[Block]:
+        notes = sheet.margins.notes
+        if notes:
+            for note in paragraphs_of(notes, measure_of(notes)):
+                yield self._block(note, "footnote")
+
+    def _block(self, lines: Sequence[Line], style: str | None = None) -> Block:
+        look, box, confidence = look_of(lines)
+        return Block(
+            clean_text(paragraph_text(lines)), self._place(lines[0]), style or look,
+            page=lines[0].page, box=box, confidence=confidence,
+        )  # fmt: skip
+
+    def _place(self, line: Line) -> str:
+        return f"trang {line.page}, dòng {self._sheets[line.page].line_number(line)}"
+
+
+def clean_text(text: str) -> str:
+    """Return ``text`` as every reader gives it: NFC, single spaces, real bullets."""
+    return squeeze(clean(text))
+
+
+def _paper(page: Page) -> tuple[int, int]:
+    return round(page.width), round(page.height)
+
+
+def _measures(sheets: Sequence[_Sheet]) -> dict[tuple[int, int], Measure]:
+    """Find the margins of running text for each size of paper."""
+    lines: dict[tuple[int, int], list[Line]] = defaultdict(list)
+    for sheet in sheets:
+        lines[_paper(sheet.page)] += [piece for piece in sheet.pieces if isinstance(piece, Line)]
+    return {paper: measure_of(of_paper) for paper, of_paper in lines.items() if of_paper}
+
+
+def _entries(lines: Sequence[Line]) -> list[list[Line]]:
+    """Gather the lines of a column without borders: recipients wrap, posts and names do not."""
+    entries: list[list[Line]] = []
+    left = min(line.x0 for line in lines)
+    right = max(line.x1 for line in lines)
+    # In a centred column, as that of the signature, every line stands for itself.
+    is_list = sum(1 for line in lines if line.x0 < left + SAME_EDGE) > len(lines) / 2
+    for line in lines:
+        before = entries[-1][-1] if entries else None
+        if before is not None and is_list and _wraps(before, line, left, right):
+            entries[-1].append(line)
+        else:
+            entries.append([line])
+    return entries
+
+
+def _wraps(before: Line, line: Line, left: float, right: float) -> bool:
+    if starts_marked(line.text) or signs(line.text) or before.text.endswith(_FINISHED):
+        return False
+    if before.x0 > left + SAME_EDGE or line.x0 > left + 2 * SAME_EDGE:
+        return False
+    word = line.words[0]
+    return line.text[0].islower() or before.x1 + (word.x1 - word.x0) > right

@@ -1,0 +1,145 @@
+"""Lines side by side without borders: the head of a document, recipients beside the signature.
+
+Such a band is what Word lays out with a table without borders. It is recognised by the white
+space that parts its columns through several rows, and by what stands in line within a column.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kit.importing.readers.page_lines import Line, rows_of
+
+# White space between columns is at least this wide through the whole band, in points.
+NARROWEST_GUTTER = 5.0
+# A lone row with white space is a band only if it is this wide; else it is stretched text.
+LONE_GAP = 40.0
+# Lines of a column share their middle or their left edge within these, in points.
+SAME_CENTRE, SAME_EDGE = 22.0, 5.0
+# A band ends where nothing follows for this many type sizes: place for a signature is less.
+LARGEST_STEP = 9.0
+# Lines that end this near both margins are stretched text, in points.
+AT_MARGIN = 4.0
+
+
+@dataclass(frozen=True)
+class Band:
+    """Two columns, each from the top down; ``gutter`` is the white space between them."""
+
+    left: tuple[Line, ...]
+    right: tuple[Line, ...]
+    gutter: tuple[float, float]
+
+    @property
+    def top(self) -> float:
+        """Upper edge of the higher column."""
+        return min(self.left[0].top, self.right[0].top)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """All pieces of both columns."""
+        return (*self.left, *self.right)
+
+
+def bands_of(lines: Sequence[Line]) -> list[Band]:
+    """Return the bands among the pieces of lines of one page, from the top down."""
+    if not lines:
+        return []
+    rows = rows_of(lines)
+    edges = min(line.x0 for line in lines), max(line.x1 for line in lines)
+    bands: list[Band] = []
+    at = 0
+    while at < len(rows):
+        end, band = _band_at(rows, at, edges)
+        if band:
+            bands.append(band)
+        at = max(end, at + 1)
+    return bands
+
+
+def _band_at(
+    rows: Sequence[list[Line]], start: int, edges: tuple[float, float]
+) -> tuple[int, Band | None]:
+    """Grow a band downwards from row ``start``, and return where it ends."""
+    for low, high in _gaps(rows[start]):
+        columns = _Columns(low, high)
+        columns.take(rows[start])
+        end = start + 1
+        while end < len(rows) and columns.fits(rows[end]):
+            columns.take(rows[end])
+            end += 1
+        band = columns.band()
+        if band and columns.is_sure(edges):
+            return end, band
+    return start, None
+
+
+def _gaps(row: Sequence[Line]) -> list[tuple[float, float]]:
+    """The white spaces of a row, the widest first."""
+    gaps = [(a.x1, b.x0) for a, b in pairwise(row)]
+    return sorted(gaps, key=lambda gap: gap[0] - gap[1])
+
+
+class _Columns:
+    """A band that grows row by row."""
+
+    def __init__(self, low: float, high: float) -> None:
+        self._low, self._high = low, high
+        self._sides: tuple[list[Line], list[Line]] = ([], [])
+        self._both: list[list[Line]] = []
+        self._bottom = 0.0
+
+    def take(self, row: Sequence[Line]) -> None:
+        """Add a row that fits."""
+        left = [line for line in row if line.x1 <= self._low + 0.1 or line.centre < self._low]
+        right = [line for line in row if line not in left]
+        if left and right:
+            self._both.append(list(row))
+        self._sides[0].extend(left)
+        self._sides[1].extend(right)
+        self._low = max([self._low, *(line.x1 for line in left)])
+        self._high = min([self._high, *(line.x0 for line in right)])
+        self._bottom = max(self._bottom, *(line.bottom for line in row))
+
+    def fits(self, row: Sequence[Line]) -> bool:
+        """Say whether the columns go on in ``row``."""
+        size = max(line.size for line in row)
+        if min(line.top for line in row) - self._bottom > LARGEST_STEP * size:
+            return False
+        left = [line for line in row if line.centre < (self._low + self._high) / 2]
+        right = [line for line in row if line not in left]
+        low = max([self._low, *(line.x1 for line in left)])
+        high = min([self._high, *(line.x0 for line in right)])
+        if high - low < NARROWEST_GUTTER:
+            return False
+        if left and right:
+            return True
+        return any(self._in_line(line, self._sides[0 if left else 1]) for line in row)
+
+    @staticmethod
+    def _in_line(line: Line, column: Sequence[Line]) -> bool:
+        """Say whether a line that stands alone in its row stands in line with its column."""
+        beside = [one for one in column if abs(one.centre - line.centre) < SAME_CENTRE]
+        edged = [one for one in column if abs(one.x0 - line.x0) < SAME_EDGE]
+        return bool(beside or edged)
+
+    def is_sure(self, edges: tuple[float, float]) -> bool:
+        """Tell columns from text whose words were stretched to both margins."""
+        gap = self._high - self._low
+        stretched = all(
+            row[0].x0 < edges[0] + AT_MARGIN and row[-1].x1 > edges[1] - AT_MARGIN
+            for row in self._both
+        )
+        if gap > LONE_GAP:
+            return len(self._both) > 1 or max(len(side) for side in self._sides) > 1
+        several = len(self._both) > 1 or min(len(side) for side in self._sides) > 1
+        return several and not stretched
+
+    def band(self) -> Band | None:
+        """The columns as far as they have grown."""
+        if not all(self._sides):
+            return None
+        left, right = (tuple(sorted(side, key=lambda line: line.middle)) for side in self._sides)
+        return Band(left, right, (self._low, self._high))

@@ -1,0 +1,165 @@
+"""Lines of one column to paragraphs: where the author pressed Enter, and where only the margin was.
+
+The surest sign is room: a line after which the next word would still have fitted was ended on
+purpose. A full line goes on, unless what follows is indented or hangs out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kit.importing.legacy_text import is_capitals
+from kit.importing.markers import starts_marked
+from kit.importing.readers.page_lines import Line
+from kit.importing.vocabulary import is_type_word, signs
+
+# Edges of lines that are meant to be the same differ by less, in points.
+SAME_EDGE = 5.0
+# The next word has to fit with this much to spare, in points.
+SPARE = 2.0
+# A space, by the size of type.
+SPACE = 0.25
+# A small letter goes on with the sentence above unless so much of the line was left free.
+MOST_FREE = 0.3
+# Lines of one paragraph follow at one distance; more than this share of it begins another.
+LARGER_STEP = 1.35
+# Centred lines keep this far from both margins, in points.
+CENTRED_INDENT = 14.0
+# A type that changes by this share begins another paragraph.
+OTHER_SIZE = 0.12
+
+_FINISHED = tuple('.;:!?…”"')
+
+
+@dataclass(frozen=True)
+class Measure:
+    """The edges of a column and the usual distance from one line of it to the next."""
+
+    left: float
+    right: float
+    step: float | None = None
+
+    @property
+    def width(self) -> float:
+        """From edge to edge."""
+        return self.right - self.left
+
+
+def measure_of(lines: Sequence[Line]) -> Measure:
+    """Find the edges of a column of running text from its lines."""
+    left = _usual([line.x0 for line in lines], smallest=True)
+    right = _usual([line.x1 for line in lines], smallest=False)
+    full = [
+        (b.top - a.top) / b.size
+        for a, b in pairwise(lines)
+        if a.page == b.page and a.x1 > right - SAME_EDGE and b.x0 < left + SAME_EDGE
+        and abs(a.size - b.size) < 1 and b.top > a.top
+    ]  # fmt: skip
+    return Measure(left, right, sorted(full)[len(full) // 2] if len(full) > 2 else None)
+
+
+def paragraphs_of(lines: Sequence[Line], measure: Measure) -> list[list[Line]]:
+    """Gather the lines of one column, in order, into paragraphs."""
+    paragraphs: list[list[Line]] = []
+    for line in lines:
+        if paragraphs and _goes_on(paragraphs[-1], line, measure):
+            paragraphs[-1].append(line)
+        else:
+            paragraphs.append([line])
+    return paragraphs
+
+
+def paragraph_text(lines: Sequence[Line]) -> str:
+    """Join the lines of one paragraph; what was broken after a hyphen or a stroke has no space."""
+    text = ""
+    for line in lines:
+        glued = re.search(r"\w[-/–]$", text) and line.text[:1].isalnum()
+        text = f"{text}{'' if glued or not text else ' '}{line.text}"
+    return text
+
+
+def is_centred(line: Line, measure: Measure) -> bool:
+    """Say whether a line stands in the middle, away from both margins."""
+    left, right = line.x0 - measure.left, measure.right - line.x1
+    return min(left, right) > CENTRED_INDENT and abs(left - right) < 2 * SAME_EDGE
+
+
+def _goes_on(paragraph: Sequence[Line], line: Line, measure: Measure) -> bool:
+    before = paragraph[-1]
+    if _is_apart(before, line, measure):
+        return False
+    centred = is_centred(line, measure)
+    if centred or is_centred(before, measure):
+        return centred and is_centred(before, measure) and _wraps_centred(before, line, measure)
+    if before.text.endswith("/.") or is_type_word(before.text) or signs(line.text):
+        return False
+    free = measure.right - before.x1
+    unfinished = line.text[0].islower() and not before.text.endswith(_FINISHED)
+    if _fits(before, line, free) and not (unfinished and free < MOST_FREE * measure.width):
+        return False
+    return not _is_indented(paragraph, line, measure, unfinished=unfinished)
+
+
+def _is_apart(before: Line, line: Line, measure: Measure) -> bool:
+    """Say whether size of type or distance part two lines."""
+    if abs(before.size - line.size) > OTHER_SIZE * max(before.size, line.size):
+        return True
+    if before.page != line.page or measure.step is None:
+        return False
+    return line.top - before.top > LARGER_STEP * measure.step * line.size
+
+
+def _fits(before: Line, line: Line, free: float) -> bool:
+    """Say whether the first word of ``line`` would have fitted at the end of ``before``."""
+    word = line.words[0]
+    return word.x1 - word.x0 + SPACE * line.size + SPARE < free
+
+
+def _wraps_centred(before: Line, line: Line, measure: Measure) -> bool:
+    free = measure.width - (before.x1 - before.x0)
+    same_look = is_capitals(before.text) == is_capitals(line.text)
+    return same_look and before.is_bold == line.is_bold and not _fits(before, line, free)
+
+
+def _is_indented(
+    paragraph: Sequence[Line], line: Line, measure: Measure, *, unfinished: bool
+) -> bool:
+    """Say whether ``line`` begins a paragraph by where it begins, the line above being full."""
+    before = paragraph[-1]
+    shift = line.x0 - before.x0
+    marked = starts_marked(line.text) and not unfinished
+    if len(paragraph) > 1:
+        # Its own second line showed where this paragraph goes on.
+        return abs(shift) > SAME_EDGE or (marked and before.text.endswith(_FINISHED))
+    if shift > SAME_EDGE:
+        return not _hangs(before, line)
+    if shift > -SAME_EDGE:
+        at_margin = line.x0 < measure.left + SAME_EDGE
+        finished = before.text.endswith(_FINISHED)
+        return (marked and (finished or not at_margin)) or (finished and not at_margin)
+    return marked and line.x0 > measure.left + SAME_EDGE
+
+
+def _hangs(before: Line, line: Line) -> bool:
+    """Say whether ``line`` stands under the first word after the marker above."""
+    return (
+        starts_marked(before.text)
+        and len(before.words) > 1
+        and (abs(line.x0 - before.words[1].x0) < SAME_EDGE)
+    )
+
+
+def _usual(edges: Sequence[float], *, smallest: bool) -> float:
+    """The outermost edge that several lines share; of few lines, the outermost."""
+    counts = Counter(round(edge / SAME_EDGE) for edge in edges)
+    needed = max(2, len(edges) // 50)
+    shared = [edge for edge in edges if _near(counts, round(edge / SAME_EDGE)) >= needed]
+    return (min if smallest else max)(shared or edges)
+
+
+def _near(counts: Counter[int], at: int) -> int:
+    return counts[at - 1] + counts[at] + counts[at + 1]
