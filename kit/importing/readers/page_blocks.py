@@ -5,6 +5,7 @@ Used for the text layer of a PDF and for what OCR reads alike.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -32,8 +33,11 @@ from kit.importing.readers.page_tables import (
 )
 from kit.importing.readers.pages import Page
 from kit.importing.vocabulary import signs
+from kit.model.vietnamese import fold
 
 _FINISHED = (".", ";", ":")
+# The subject of a letter stands in the head, under its number, and wraps.
+_SUBJECT = re.compile(r"(?:v/v|ve viec)\b")
 
 
 @dataclass
@@ -208,23 +212,18 @@ def _measures(sheets: Sequence[_Sheet]) -> dict[tuple[int, int], Measure]:
 def _entries(lines: Sequence[Line]) -> list[list[Line]]:
     """Gather the lines of a column without borders: recipients wrap, posts and names do not."""
     entries: list[list[Line]] = []
-    left = min(line.x0 for line in lines)
-    right = max(line.x1 for line in lines)
-    # In a centred column, as that of the signature, every line stands for itself.
-    is_list = sum(1 for line in lines if line.x0 < left + SAME_EDGE) > len(lines) / 2
     for line in lines:
-        before = entries[-1][-1] if entries else None
-        if before is not None and is_list and _wraps(before, line, left, right):
+        if entries and _wraps(entries[-1], line):
             entries[-1].append(line)
         else:
             entries.append([line])
     return entries
 
 
-def _wraps(before: Line, line: Line, left: float, right: float) -> bool:
-    if starts_marked(line.text) or signs(line.text) or before.text.endswith(_FINISHED):
+def _wraps(entry: Sequence[Line], line: Line) -> bool:
+    """Say whether a line goes on with the point or the subject above it."""
+    before = entry[-1].text
+    if starts_marked(line.text) or signs(line.text) or before.endswith(_FINISHED):
         return False
-    if before.x0 > left + SAME_EDGE or line.x0 > left + 2 * SAME_EDGE:
-        return False
-    word = line.words[0]
-    return line.text[0].islower() or before.x1 + (word.x1 - word.x0) > right
+    is_point = starts_marked(entry[0].text) and line.x0 < entry[0].x0 + 4 * SAME_EDGE
+    return is_point or line.text[0].islower() or bool(_SUBJECT.match(fold(entry[0].text)))

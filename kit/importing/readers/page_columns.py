@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kit.importing.readers.page_lines import Line, rows_of
+from kit.importing.vocabulary import is_type_word
 
 # White space between columns is at least this wide through the whole band, in points.
 NARROWEST_GUTTER = 5.0
@@ -64,14 +65,14 @@ def _band_at(
 ) -> tuple[int, Band | None]:
     """Grow a band downwards from row ``start``, and return where it ends."""
     for low, high in _gaps(rows[start]):
-        columns = _Columns(low, high)
+        columns = _Columns(low, high, edges)
         columns.take(rows[start])
         end = start + 1
         while end < len(rows) and columns.fits(rows[end]):
             columns.take(rows[end])
             end += 1
         band = columns.band()
-        if band and columns.is_sure(edges):
+        if band and columns.is_sure():
             return end, band
     return start, None
 
@@ -85,16 +86,15 @@ def _gaps(row: Sequence[Line]) -> list[tuple[float, float]]:
 class _Columns:
     """A band that grows row by row."""
 
-    def __init__(self, low: float, high: float) -> None:
-        self._low, self._high = low, high
+    def __init__(self, low: float, high: float, edges: tuple[float, float]) -> None:
+        self._low, self._high, self._edges = low, high, edges
         self._sides: tuple[list[Line], list[Line]] = ([], [])
         self._both: list[list[Line]] = []
         self._bottom = 0.0
 
     def take(self, row: Sequence[Line]) -> None:
         """Add a row that fits."""
-        left = [line for line in row if line.x1 <= self._low + 0.1 or line.centre < self._low]
-        right = [line for line in row if line not in left]
+        left, right = self._split(row)
         if left and right:
             self._both.append(list(row))
         self._sides[0].extend(left)
@@ -108,8 +108,7 @@ class _Columns:
         size = max(line.size for line in row)
         if min(line.top for line in row) - self._bottom > LARGEST_STEP * size:
             return False
-        left = [line for line in row if line.centre < (self._low + self._high) / 2]
-        right = [line for line in row if line not in left]
+        left, right = self._split(row)
         low = max([self._low, *(line.x1 for line in left)])
         high = min([self._high, *(line.x0 for line in right)])
         if high - low < NARROWEST_GUTTER:
@@ -118,18 +117,25 @@ class _Columns:
             return True
         return any(self._in_line(line, self._sides[0 if left else 1]) for line in row)
 
-    @staticmethod
-    def _in_line(line: Line, column: Sequence[Line]) -> bool:
-        """Say whether a line that stands alone in its row stands in line with its column."""
-        beside = [one for one in column if abs(one.centre - line.centre) < SAME_CENTRE]
-        edged = [one for one in column if abs(one.x0 - line.x0) < SAME_EDGE]
-        return bool(beside or edged)
+    def _split(self, row: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+        middle = (self._low + self._high) / 2
+        return [x for x in row if x.centre < middle], [x for x in row if x.centre >= middle]
 
-    def is_sure(self, edges: tuple[float, float]) -> bool:
+    def _in_line(self, line: Line, column: Sequence[Line]) -> bool:
+        """Say whether a line that stands alone in its row stands in line with its column."""
+        if is_type_word(line.text):
+            return False
+        middle = sum(self._edges) / 2
+        own = min((abs(one.centre - line.centre) for one in column), default=SAME_CENTRE)
+        if abs(line.centre - middle) < min(own, SAME_EDGE):
+            return False  # a title over the whole page
+        return own < SAME_CENTRE or any(abs(one.x0 - line.x0) < SAME_EDGE for one in column)
+
+    def is_sure(self) -> bool:
         """Tell columns from text whose words were stretched to both margins."""
         gap = self._high - self._low
         stretched = all(
-            row[0].x0 < edges[0] + AT_MARGIN and row[-1].x1 > edges[1] - AT_MARGIN
+            row[0].x0 < self._edges[0] + AT_MARGIN and row[-1].x1 > self._edges[1] - AT_MARGIN
             for row in self._both
         )
         if gap > LONE_GAP:
