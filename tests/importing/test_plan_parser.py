@@ -6,7 +6,8 @@ import json
 import docx
 import pytest
 
-from benchmarks.import_quality import score, source_of
+from benchmarks.import_quality import source_of
+from benchmarks.import_scoring import score
 from kit.importing import parse_plan, plan_from_text, read_plan
 from kit.importing.blocks import Block
 from kit.resources import samples_folder
@@ -182,10 +183,10 @@ def test_the_seeds_are_read_whole(corpus, seed):
     truth = json.loads((corpus / "truth" / f"{seed}.json").read_text("utf-8"))
     plan = plan_from_text(source_of(corpus / "seeds" / truth["source"]), name=seed)
 
-    scores, faults = score(plan, truth)
+    result = score(plan, truth)
 
-    assert faults == []
-    assert set(scores.values()) == {1.0}
+    assert result.faults == []
+    assert {tally.f1 for tally in result.tallies.values()} == {1.0}
     assert plan.unplaced == ()
     assert [task.no for task in plan.tasks] == [str(t["no"]) for t in truth["tasks"] or ()]
 
@@ -196,8 +197,9 @@ def test_other_documents_read_by_hand(corpus):
     for path in sorted((corpus / "truth").glob("*.json")):
         truth = json.loads(path.read_text("utf-8"))
         source = next(p for p in corpus.rglob(truth["source"]) if p.suffix == ".txt")
-        scores, _ = score(plan_from_text(source_of(source), name=path.stem), truth)
-        low |= {(path.stem, key): value for key, value in scores.items() if value < 0.8}
+        result = score(plan_from_text(source_of(source), name=path.stem), truth)
+        shares = {group: tally.f1 for group, tally in result.tallies.items()}
+        low |= {(path.stem, group): share for group, share in shares.items() if share < 0.8}
 
     assert low == {}
 
