@@ -29,20 +29,37 @@ _ORGANISES = (
     r"(?!\s*(?:[,;:]|chinh tri|xa hoi|ca nhan|doan the|thanh vien|lien quan|kinh te|co so|dang\b))"
 )
 _VERB = re.compile(
-    r"(?<!phan cong)(?<!duoc giao)(?<!co quan)(?<!don vi)[,;]?\s+"
-    rf"{alternatives('duty_verbs')}\b(?!\s+cua\b)"
+    r"(?<!phan cong)(?<!duoc giao)(?<!co quan)(?<!don vi)(?<!\bduoc)[,;]?\s+"
+    rf"{alternatives('duty_verbs')}\b(?!\s+(?:cua|vien)\b)"
     rf"|{_ORGANISES}"
 )
-# "có trách nhiệm:" says nothing of the duty itself.
-_LEAD_IN = re.compile(r"(?:co|chiu|thuc hien|cac) (?:trach nhiem|nhiem vu)(?: \w+){0,3}\s*:$")
+# "Đoàn kiểm tra" and "Tổ kiểm tra" are called so.
+_CALLED = re.compile(r"(?:cac\s+)?(?:doan|to|ban)\s+(?:cong tac\s+)?kiem tra\b")
+# "có trách nhiệm:", "thực hiện các việc sau:" say nothing of the duty itself.
+_LEAD_IN = re.compile(
+    r"(?:(?:co|chiu|to chuc|trien khai|thuc hien|cac|nhung|mot so)\b[,\s]*)+"
+    r"(?:(?:trach nhiem|nhiem vu|cong viec|viec|noi dung)(?: \w+){0,3})?\s*:$"
+)
+_MONEY = re.compile(r"(?:nguon )?kinh phi\b|du toan kinh phi\b")
+_REPORTS = re.compile(
+    r"(?:che do |cong tac )?(?:thong tin,? )?bao cao\b(?! vien)|dinh ky\b.*\bbao cao\b"
+)
 _NO_BODY = re.compile(rf"{alternatives('not_bodies')}\b")
-_CONDITION = re.compile(rf"(?:can cu|tren co so|theo chuc nang)\b.*?,\s+(?={_BODY.pattern})")
+_CONDITION = re.compile(rf"{alternatives('duty_conditions')}\b.*?,\s+(?={_BODY.pattern})")
 _GENERAL = re.compile(r"(?:can cu .{0,80}?,\s*)?(?:" + "|".join(folded("general_clauses")) + r")\b")
 
 
 def is_general_clause(text: str) -> bool:
     """Say whether a numbered clause gives nobody a duty: "Trong quá trình thực hiện, …"."""
     return bool(_GENERAL.match(fold(text)))
+
+
+def key_of_clause(text: str) -> str | None:
+    """Return the key of a clause among the duties that gives nobody one: money, or reports."""
+    words = fold(text)
+    if _MONEY.match(words):
+        return "budget"
+    return "reporting" if _REPORTS.match(words) and not _CONDITION.match(words) else None
 
 
 def read_duties(node: Node, ledger: Ledger) -> Responsibility:
@@ -55,9 +72,9 @@ def read_duties(node: Node, ledger: Ledger) -> Responsibility:
     children = tuple(item_of(child, KEY, ledger) for child in node.nodes)
     agency, first = _agency_and_duty(node)
     ledger.keep("heading_number", node.marker, node.place)
-    if children and _LEAD_IN.match(fold(first)):
+    if _LEAD_IN.match(fold(first)):
         ledger.keep("duty_lead", first, node.place)
-        first = ""
+        agency, first = agency if children else f"{agency}:", ""
     if first.endswith(":"):
         # "… chủ trì các nhiệm vụ sau:" holds the points below it.
         own = text_item(first, KEY, node.place, ledger).with_(children=children)
@@ -71,6 +88,18 @@ def names_body(text: str) -> bool:
     return bool(_BODY.match(fold(text)))
 
 
+def asks_body(text: str) -> bool:
+    """Say whether ``text`` turns to a body: "Đề nghị Công an xã …"."""
+    asked = _ASKING.match(text)
+    return bool(asked) and names_body(text[asked.end() :])
+
+
+def is_name_of_body(text: str) -> bool:
+    """Say whether ``text`` is nothing but the name of a body, with no duty in it."""
+    start = _BODY.match(fold(text))
+    return bool(start) and _verb_at(text, start.end()) is None
+
+
 def bare_agency(text: str) -> str:
     """Return the body that ``Responsibility.agency`` names, without how the plan turns to it.
 
@@ -78,13 +107,11 @@ def bare_agency(text: str) -> str:
     stays whole. The plan itself keeps the words as printed.
     """
     asked = _ASKING.match(text)
-    if not asked or not names_body(text[asked.end() :]):
+    if not asked or not asks_body(text):
         return text
     name = text[asked.end() :]
-    # "Ủy ban Kiểm tra" is a name, "phòng A kiểm tra" is what it is to do.
-    verbs = (verb.start() for verb in _VERB.finditer(fold(name)))
-    ends = (at for at in verbs if name[at:].lstrip(" ,;")[:1].islower())
-    return name[: next(ends, len(name))].strip()
+    verb = _verb_at(name, 0)
+    return name[: len(name) if verb is None else verb].strip()
 
 
 def merge_open(agencies: list[Responsibility]) -> list[Responsibility]:
@@ -103,9 +130,13 @@ def _agency_and_duty(node: Node) -> tuple[str, str]:
     text = node.text
     name, colon, rest = text.partition(":")
     is_short = len(name.split()) <= MOST_NAME_WORDS
-    if colon and is_short and (names_body(name) or not rest.strip()) and not _has_verb(name):
-        return (name, rest.strip()) if rest.strip() else (text, "")
-    if is_short and node.children and not _ends_sentence(text):
+    is_name = names_body(name) or bool(_ASKING.match(name)) or not rest.strip()
+    if colon and is_short and is_name and not _has_verb(name):
+        if rest.strip():
+            return name, rest.strip()
+        return _cut_at_verb(text) if names_body(text) else (text, "")
+    if is_short and node.children and (node.is_open or not _ends_sentence(text)):
+        text = text.rstrip(" .") if _ends_sentence(text) else text
         return _cut_at_verb(text) if names_body(text) and _has_verb(text) else (text, "")
     if names_body(text):
         return _cut_at_verb(text)
@@ -130,8 +161,16 @@ def _cut_at_verb(text: str) -> tuple[str, str]:
     """Part ``Sở A có trách nhiệm …`` before the verb; no verb: all is the name or all the duty."""
     words = fold(text)
     start = _BODY.match(words)
-    verb = _VERB.search(words, start.end() if start else 0)
-    if verb and len(text[: verb.start()].split()) <= MOST_NAME_WORDS:
-        return text[: verb.start()].strip(), text[verb.start() :].lstrip(" ,;")
+    verb = _verb_at(text, start.end() if start else 0)
+    if verb and len(text[:verb].split()) <= MOST_NAME_WORDS:
+        return text[:verb].strip(), text[verb:].lstrip(" ,;")
     is_name = not _ends_sentence(text) and len(text.split()) <= MOST_NAME_WORDS
     return (text, "") if is_name else ("", text)
+
+
+def _verb_at(text: str, start: int) -> int | None:
+    """Return where the duty begins: "Ủy ban Kiểm tra" is a name, "phòng A kiểm tra" is not."""
+    words = fold(text)
+    called = _CALLED.match(words)
+    found = _VERB.finditer(words, max(start, called.end() if called else 0))
+    return next((v.start() for v in found if text[v.start() :].lstrip(" ,;")[0].islower()), None)

@@ -12,21 +12,32 @@ from dataclasses import dataclass
 PART, SECTION, ARTICLE, CLAUSE, SUBCLAUSE, POINT, STAR, DASH, PLUS, DOT = range(10)
 
 _ROMAN = r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})"
+_LOWER_ROMAN = r"(?:ix|iv|vi{0,3}|i{1,3}|x)"
+_CAPITAL = "[A-ZĐÀ-Ỹ]"
+# Between a point and the bullets: ``(i)`` under ``a)``.
+SUBPOINT = (POINT + STAR) / 2
 
 # Order matters: the first pattern that fits wins. ``h)`` is a point, ``I)`` a section.
 _PATTERNS = (
     (PART, re.compile(r"(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+\w+|THỨ\s+\w+|[IVX]+|\d+)\b[.:]?")),
     (ARTICLE, re.compile(r"(?:Điều|ĐIỀU)\s+\d{1,3}[a-z]?\s*[.:](?!\d)")),
-    (SECTION, re.compile(rf"(?:Mục|MỤC)\s+{_ROMAN}\b\s*[.:]?")),
+    (SECTION, re.compile(rf"(?:Mục|MỤC)\s+(?:{_ROMAN}\b\s*[.:]?|\d{{1,2}}\s*[.:](?=\s+\S))")),
     (SECTION, re.compile(rf"{_ROMAN}(?:\s?[.)/:]|\s+[-–])(?=\s|[^\W\d_])")),
+    (SECTION, re.compile(rf"{_ROMAN}[-–](?=\s|{_CAPITAL}{{2}})")),
+    (CLAUSE, re.compile(rf"{_ROMAN}\.\s?\d{{1,2}}[.)]?(?=\s+[^\W\d_“\"(])")),
     (PART, re.compile(r"[A-HĐ]\s?[./](?=\s+\S)")),
-    (SUBCLAUSE, re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}[.)/]?(?=\s+[^\W\d_“\"(])")),
+    (
+        SUBCLAUSE,
+        re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}(?:[.)/]?(?=\s+[^\W\d_“\"(])|[.)](?=[^\W\d_]{2}))"),
+    ),
     (CLAUSE, re.compile(r"\(?\d{1,3}(?:\s?[.)](?=\s+\S|[^\W\d_]{2}|$)|/(?=\s+\S))")),
-    (POINT, re.compile(r"\(?[a-zđ][0-9]?\s?[.)](?=\s+\S|[^\W\d_]{2}|$)")),
-    (STAR, re.compile(r"[*❖➢✓](?=\s*\S)")),
-    (DASH, re.compile(r"[-–—−](?=\s*[^\s\-–—−_])")),
+    (CLAUSE, re.compile(rf"\d{{1,2}}\s?[-–](?=\s+[^\W\d_]|{_CAPITAL}[^\W\d_A-Z])")),
+    (SUBPOINT, re.compile(rf"(?:\({_LOWER_ROMAN}\)|(?!i\)|v\)|x\)){_LOWER_ROMAN}\))(?=\s*\S)")),
+    (POINT, re.compile(r"\(?[a-zđ](?:\.?[0-9])?\s?[.)](?=\s+\S|[^\W\d_]{2}|$)")),
+    (STAR, re.compile(r"[*❖➢✓✔➤►▶⮚](?=\s*\S)")),
+    (DASH, re.compile(r"[-–—−‒⁃](?=\s*[^\s\-–—−_])")),
     (PLUS, re.compile(r"\+(?=\s*\S)")),
-    (DOT, re.compile(r"[•▪◦●○■□·](?=\s*\S)")),
+    (DOT, re.compile(r"[•▪◦●○■□·∙‣◆◇](?=\s*\S)|o(?=\s+[^\W\d_])")),
 )
 
 
@@ -35,8 +46,17 @@ class Marked:
     """A paragraph taken apart: its marker as printed, its rank, the rest."""
 
     marker: str
-    rank: int | None
+    rank: float | None
     text: str
+
+    @property
+    def series(self) -> str:
+        """How the marker counts, whatever the number: ``1.``, ``(1)``, ``a)``, ``-``."""
+        if self.rank is None or self.rank >= STAR:
+            return "-" if self.rank == DASH else self.marker
+        signs = re.sub(r"\s", "", self.marker)
+        letters = {PART: "A", SECTION: "I"}.get(self.rank, "a")
+        return re.sub(r"\d+", "1", re.sub(r"[^\W\d_]+", letters, signs))
 
     @property
     def ordinal(self) -> int | None:
@@ -53,13 +73,21 @@ def read_marker(text: str) -> Marked:
         match = pattern.match(text)
         if match:
             marker = " ".join(match.group().split())
-            return Marked(marker, rank, text[match.end() :].strip())
+            return Marked(marker, rank + _depth(rank, marker), text[match.end() :].strip())
     return Marked("", None, text)
 
 
 def starts_marked(text: str) -> bool:
     """Say whether ``text`` begins with the marker of a heading or a point."""
     return read_marker(text).rank is not None
+
+
+def _depth(rank: float, marker: str) -> float:
+    """``1.1.1`` stands below ``1.1``, ``a.1)`` below ``a)``."""
+    levels = len(re.findall(r"\w+", marker))
+    if rank == SUBCLAUSE:
+        return (levels - 2) / 4
+    return 0.25 if rank == POINT and levels > 1 else 0
 
 
 def _roman_value(text: str) -> int | None:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from kit.importing.legacy_text import is_capitals
-from kit.importing.vocabulary import load_vocabulary
+from kit.importing.vocabulary import alternatives, load_vocabulary
 from kit.model.vietnamese import fold
 
 # A heading longer than this is a sentence that happens to begin with the word.
@@ -30,6 +30,23 @@ def meanings(heading: str) -> tuple[str, ...]:
         if key and key not in found:
             found.append(key)
     return tuple(found)
+
+
+def first_meaning(heading: str) -> str | None:
+    """Return the key that a heading begins with, ``None`` for ``"Thời gian, đối tượng"``."""
+    text = fold(heading).strip(" .:*")
+    return _key_of(text) if text and len(text.split()) <= MOST_HEADING_WORDS else None
+
+
+def is_plain(heading: str) -> bool:
+    """Say whether a heading is hardly more than its section word: ``Hình thức tuyên truyền``."""
+    text = _FILLER.sub("", fold(heading).strip(" .:*"), count=1)
+    found = _words()[0].match(text)
+    # "Nguồn lực" as a heading of its own is money; among other work it may be people.
+    if found is None or found.group() == "nguon luc":
+        return False
+    tail = text[found.end() :].strip()
+    return not tail or bool(re.match(rf"{alternatives('guest_tails')}\b", tail))
 
 
 def is_bare_heading(text: str) -> bool:
@@ -64,5 +81,11 @@ def _words() -> tuple[re.Pattern[str], dict[str, str]]:
 def _key_of(part: str) -> str | None:
     # "phần nội dung" has a filler in front; in "phân công" the same letters are the word itself.
     pattern, keys = _words()
-    found = pattern.match(part) or pattern.match(_FILLER.sub("", part, count=1))
-    return keys[found.group()] if found else None
+    part = part if pattern.match(part) else _FILLER.sub("", part, count=1)
+    found = pattern.match(part)
+    if not found:
+        return None
+    # "Hình thức khen thưởng" is no way to spread the word.
+    is_strange = re.match(rf"\s+{alternatives('channel_strangers')}\b", part[found.end() :])
+    key = keys[found.group()]
+    return None if key == "channels" and is_strange else key

@@ -13,14 +13,21 @@ from dataclasses import dataclass, field
 
 from kit.importing.blocks import Block, Table
 from kit.importing.legacy_text import is_capitals
-from kit.importing.markers import CLAUSE, PLUS, POINT, SECTION, read_marker
+from kit.importing.markers import CLAUSE, DOT, POINT, SECTION, STAR, read_marker
 from kit.importing.meanings import is_bare_heading
+from kit.importing.vocabulary import alternatives
+from kit.model.vietnamese import fold
 
 # An unmarked heading ("Hình thức:") stands between 1. and a).
 LABEL = (CLAUSE + POINT) / 2
-UNMARKED = PLUS + 10
+UNMARKED = DOT + 10
+# A series that begins inside a point counts below it, above whatever its marker ranks below.
+DEEPER = 1 / 64
+# "4. Chi cục A." is a heading for all its full stop; a longer one is a sentence.
+MOST_NAME_WORDS = 8
 
 _CLOSED = re.compile(r"[.;,…]$|\./\.$")
+_NAME = re.compile(rf"{alternatives('agency_words')}\b")
 
 
 @dataclass
@@ -32,6 +39,7 @@ class Node:
     text: str
     block: Block | None = None
     children: list[Node | Table] = field(default_factory=list)
+    series: str = ""
 
     @property
     def place(self) -> str | None:
@@ -51,7 +59,12 @@ class Node:
     @property
     def is_open(self) -> bool:
         """Whether more belongs under it: a heading, or a sentence that ends with a colon."""
-        return not _CLOSED.search(self.text)
+        return not _CLOSED.search(self.text) or self._is_name
+
+    @property
+    def _is_name(self) -> bool:
+        is_brief = self.rank == CLAUSE and len(self.text.split()) <= MOST_NAME_WORDS
+        return is_brief and self.text.endswith(".") and bool(_NAME.match(fold(self.text)))
 
     def walk(self) -> Iterator[Node]:
         """Yield the node and all nodes below it, in reading order."""
@@ -69,6 +82,7 @@ def build_tree(pieces: Iterable[Block | Table]) -> Node:
             _owner_of_table(stack).children.append(piece)
             continue
         node = _node(piece)
+        node.rank = _rank_among(node, stack)
         while not _holds(stack[-1], node):
             stack.pop()
         stack[-1].children.append(node)
@@ -79,11 +93,29 @@ def build_tree(pieces: Iterable[Block | Table]) -> Node:
 def _node(block: Block) -> Node:
     marked = read_marker(block.text)
     if marked.rank is not None:
-        return Node(marked.marker, marked.rank, marked.text, block)
+        return Node(marked.marker, marked.rank, marked.text, block, series=marked.series)
     if is_bare_heading(block.text):
         is_section = is_capitals(block.text) and block.style in ("heading", "bold")
         return Node("", SECTION if is_section else LABEL, block.text, block)
     return Node("", UNMARKED, block.text, block)
+
+
+def _rank_among(node: Node, stack: list[Node]) -> float:
+    """Return the rank of ``node`` where it stands: ``(1)`` under ``1.`` is not its sibling."""
+    above = [one for one in stack if one.series]
+    twin = next((one for one in reversed(above) if one.series == node.series), None)
+    if not node.series or not above or twin:
+        return twin.rank if twin and node.series else node.rank
+    if node.rank == CLAUSE:
+        begins = read_marker(node.printed).ordinal == 1
+        is_deeper = begins and any(one.rank == CLAUSE for one in above)
+    else:
+        is_deeper = node.rank >= STAR and above[-1].rank >= node.rank and _leads(stack[-1])
+    return max(above[-1].rank, node.rank) + DEEPER if is_deeper else node.rank
+
+
+def _leads(top: Node) -> bool:
+    return top.text.endswith(":")
 
 
 def _holds(top: Node, node: Node) -> bool:
@@ -91,7 +123,9 @@ def _holds(top: Node, node: Node) -> bool:
     if top.rank < 0:
         return True
     if node.rank == UNMARKED:
-        return top.rank != UNMARKED and (top.is_open or top.rank <= SECTION)
+        # Points below it show that even a finished sentence is a heading.
+        is_heading = top.is_open or top.rank <= SECTION or bool(top.children)
+        return top.rank != UNMARKED and is_heading
     if top.rank == UNMARKED:
         # "Giao phòng A thực hiện:" takes the points that follow; a finished sentence does not.
         return top.text.endswith(":") and node.rank > CLAUSE

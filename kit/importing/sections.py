@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from kit.importing.blocks import Block, Table
 from kit.importing.duties import KEY as DUTIES
-from kit.importing.duties import is_general_clause, merge_open, names_body, read_duties
+from kit.importing.duties import (
+    asks_body,
+    is_general_clause,
+    is_name_of_body,
+    key_of_clause,
+    merge_open,
+    names_body,
+    read_duties,
+)
 from kit.importing.items import demands, item_of, text_item
 from kit.importing.ledger import Ledger
 from kit.importing.markers import ARTICLE, CLAUSE, PART, POINT, SECTION, SUBCLAUSE
-from kit.importing.meanings import label_and_rest, meanings
+from kit.importing.meanings import first_meaning, is_plain, label_and_rest, meanings
 from kit.importing.outline_tree import LABEL, Node
 from kit.model import Item, OutlineEntry, Responsibility
 from kit.model.vietnamese import fold
@@ -24,6 +34,8 @@ _REFERENCE = re.compile(
 _GUESTS = ("audiences", "channels", "budget", "reporting", "requirements", "purposes")
 _SUB_RANKS = (CLAUSE, SUBCLAUSE, LABEL, POINT)
 MOST_LABEL_WORDS = 10
+# "Hình thức tuyên truyền", "Kinh phí thực hiện": more words speak of something else.
+MOST_GUEST_WORDS = 5
 
 
 @dataclass
@@ -36,6 +48,7 @@ class Body:
     tables: list[Table] = field(default_factory=list)
     bases: list[Block] = field(default_factory=list)
     clauses: list[str] = field(default_factory=list)
+    names_contents: bool = False
 
     @property
     def used(self) -> set[str]:
@@ -45,7 +58,7 @@ class Body:
 
 def read_sections(root: Node, ledger: Ledger) -> Body:
     """Distribute the tree of a body over the keys of the plan."""
-    body = Body()
+    body = Body(names_contents=any(_is_of_contents(node) for node in _sections(root)))
     for child in root.children:
         if isinstance(child, Table):
             body.tables.append(child)
@@ -53,6 +66,19 @@ def read_sections(root: Node, ledger: Ledger) -> Body:
             _read_section(child, body, ledger)
     body.agencies = merge_open(body.agencies)
     return body
+
+
+def _sections(node: Node) -> Iterator[Node]:
+    """Yield what stands at the height of a section, through parts and not into articles."""
+    for child in node.nodes:
+        if child.rank == PART and any(one.rank == SECTION for one in child.nodes):
+            yield from _sections(child)
+        elif child.rank != ARTICLE:
+            yield child
+
+
+def _is_of_contents(node: Node) -> bool:
+    return "contents" in _settle_work(meanings(label_and_rest(node.text)[0]), node)
 
 
 def _read_section(node: Node, body: Body, ledger: Ledger) -> None:
@@ -85,6 +111,11 @@ def _read_headed(node: Node, body: Body, ledger: Ledger) -> None:
         _add(body, "contents", item_of(node, "contents", ledger))
         return
     if not keys:
+        if body.names_contents and node.rank <= SECTION:
+            # The points of the plan stand in the section that says so; this one stays whole.
+            _take_tables(node, body)
+            _add(body, "contents", item_of(node, "contents", ledger))
+            return
         keys, label, rest = ("contents",), node.text, ""
     fresh = tuple(key for key in keys if key not in body.used)
     if keys == ("bases",):
@@ -116,19 +147,20 @@ def _read_bases(node: Node, body: Body, ledger: Ledger) -> None:
 def _read_children(
     node: Node, keys: tuple[str, ...], body: Body, ledger: Ledger, *, first: str
 ) -> None:
-    current, guest_rank = first, None
-    for child in node.children:
-        if DUTIES in keys and isinstance(child, Node) and child.rank == guest_rank:
-            # The next number after "2. Chế độ báo cáo" is a body again.
-            current = DUTIES
+    current, guest_rank, only = first, None, _only_heading(node, keys)
+    for child in _after_lead(node, first, ledger):
         if isinstance(child, Table):
             body.tables.append(child)
-        elif _is_reference(child):
+            continue
+        if child.rank == guest_rank:
+            # The next number after "2. Chế độ báo cáo" is a body again.
+            current = "contents" if only else first
+        if _is_reference(child):
             ledger.keep("reference", child.printed, child.place)
         elif DUTIES in keys and DUTIES in meanings(child.text) and child.children:
             ledger.keep("heading", child.printed, child.place)
             _read_children(child, (DUTIES,), body, ledger, first=DUTIES)
-        elif key := _sub_key(child, keys):
+        elif key := keys[0] if child is only else _sub_key(child, keys):
             current, guest_rank = key, child.rank
             _read_sub_section(child, key, body, ledger)
         else:
@@ -137,16 +169,45 @@ def _read_children(
             _read_child(child, current, body, ledger)
 
 
+def _only_heading(node: Node, keys: tuple[str, ...]) -> Node | None:
+    """Return "1. Đối tượng" of "ĐỐI TƯỢNG VÀ THỜI GIAN": the others are of another kind."""
+    if keys not in (("audiences",), ("channels",)):
+        return None
+    labels = [(child, _label_of(child)) for child in node.nodes]
+    named = [child for child, label in labels if label and first_meaning(label) == keys[0]]
+    return named[0] if len(named) == 1 and len(node.nodes) > 1 else None
+
+
+def _after_lead(node: Node, key: str, ledger: Ledger) -> list[Node | Table]:
+    """Return the children of ``node`` without the words that only announce them."""
+    lead, others = node.nodes[0] if node.nodes else None, node.nodes[1:]
+    if lead is None or lead is not node.children[0] or lead.marker or not lead.text.endswith(":"):
+        return node.children
+    points = lead.nodes if lead.children and not others else others if not lead.children else []
+    is_list = bool(points) and all(point.marker for point in points[:1])
+    if not is_list or (key == DUTIES and not all(names_body(point.text) for point in points)):
+        return node.children
+    ledger.keep("lead", lead.text, lead.place)
+    return [*lead.children, *node.children[1:]]
+
+
 def _read_sub_section(node: Node, key: str, body: Body, ledger: Ledger) -> None:
     label, rest = label_and_rest(node.text)
     ledger.keep("heading", f"{node.marker} {label}".strip(), node.place)
     if rest:
         _add(body, key, text_item(rest, key, node.place, ledger))
-    for child in node.children:
+    children = _after_lead(node, key, ledger)
+    for child in children:
         if isinstance(child, Table):
             body.tables.append(child)
+        elif child is children[-1] and child is not children[0] and _closes(child):
+            _keep_clause(child, body, ledger)
         else:
             _read_child(child, key, body, ledger)
+
+
+def _closes(node: Node) -> bool:
+    return not node.marker and is_general_clause(node.text)
 
 
 def _read_child(node: Node, key: str, body: Body, ledger: Ledger) -> None:
@@ -154,12 +215,26 @@ def _read_child(node: Node, key: str, body: Body, ledger: Ledger) -> None:
     if key == DUTIES:
         if is_general_clause(node.text):
             _keep_clause(node, body, ledger)
+        elif other := key_of_clause(node.text):
+            _add(body, other, item_of(node, other, ledger))
         else:
+            apart = _apart(node)
+            node.children = [child for child in node.children if child not in apart]
             body.agencies.append(read_duties(node, ledger))
+            for one in apart:
+                _read_child(one, key, body, ledger)
     elif key == "tasks":
         _add(body, "contents", item_of(node, "contents", ledger))
     else:
         _add(body, key, item_of(node, key, ledger))
+
+
+def _apart(node: Node) -> list[Node]:
+    """Return what stands below the last point of a body and speaks to another one, or to all."""
+    tail = list(takewhile(lambda one: not one.marker, reversed(node.nodes)))
+    is_below_points = 0 < len(tail) < len(node.nodes)
+    others = [one for one in tail if asks_body(one.text) or is_general_clause(one.text)]
+    return others[::-1] if is_below_points else []
 
 
 def _keep_clause(node: Node, body: Body, ledger: Ledger) -> None:
@@ -177,12 +252,14 @@ def _sub_key(node: Node, keys: tuple[str, ...]) -> str | None:
         return None
     if DUTIES in keys and names_body(label):
         return None
-    found = [key for key in meanings(label) if key in (*keys, *_GUESTS)]
-    if not found or (len(keys) == 1 and found[0] == keys[0]):
+    key = first_meaning(label)
+    if key == "work":
+        key = next((one for one in ("contents", "tasks") if one in keys), None)
+    if key not in (*keys, *_GUESTS) or keys == (key,):
         return None
-    if found[0] not in keys and (node.rank == POINT or not (DUTIES in keys or _brief(label))):
+    if key not in keys and (node.rank == POINT or not (DUTIES in keys or _is_guest(label))):
         return None
-    return found[0]
+    return key
 
 
 def _label_of(node: Node) -> str | None:
@@ -193,8 +270,8 @@ def _label_of(node: Node) -> str | None:
     return None if not is_label or is_empty or label.rstrip().endswith((".", ";")) else label
 
 
-def _brief(label: str) -> bool:
-    return len(label.split()) <= 4
+def _is_guest(label: str) -> bool:
+    return len(label.split()) <= MOST_GUEST_WORDS and is_plain(label)
 
 
 def _with_sub_keys(keys: tuple[str, ...], node: Node) -> tuple[str, ...]:
@@ -217,6 +294,8 @@ def _with_sub_keys(keys: tuple[str, ...], node: Node) -> tuple[str, ...]:
 
 def _settle_work(keys: tuple[str, ...], node: Node) -> tuple[str, ...]:
     """Decide what "nhiệm vụ" means: the task table, or more contents."""
+    if keys[:1] in (("contents",), ("work",)) and _lists_bodies(node):
+        return (DUTIES, *(key for key in keys[1:] if key != "work"))
     if "work" not in keys:
         return keys
     paragraphs = [child for child in node.nodes if not _is_reference(child)]
@@ -224,6 +303,12 @@ def _settle_work(keys: tuple[str, ...], node: Node) -> tuple[str, ...]:
     meaning = "contents" if paragraphs else "tasks"
     settled = [meaning if key == "work" else key for key in keys]
     return tuple(dict.fromkeys(settled))
+
+
+def _lists_bodies(node: Node) -> bool:
+    """Say whether all sub-headings are names: "NỘI DUNG" may say who does what."""
+    heads = [child for child in node.nodes if child.rank in _SUB_RANKS]
+    return len(heads) > 1 and all(child.children and is_name_of_body(child.text) for child in heads)
 
 
 def _is_reference(node: Node) -> bool:
