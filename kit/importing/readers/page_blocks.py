@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kit.importing.blocks import Block, Cell
-from kit.importing.legacy_text import clean, squeeze
+from kit.importing.legacy_text import clean, is_capitals, squeeze
 from kit.importing.markers import starts_marked
 from kit.importing.readers.page_cells import look_of, whole_lines
 from kit.importing.readers.page_columns import Band, bands_of
@@ -36,6 +36,8 @@ from kit.importing.vocabulary import signs
 from kit.model.vietnamese import fold
 
 _FINISHED = (".", ";", ":")
+# A lone word in capitals under more words than this is the end of a line too long for its column.
+MOST_NAME_WORDS = 4
 # The subject of a letter stands in the head, under its number, and wraps.
 _SUBJECT = re.compile(r"(?:v/v|ve viec)\b")
 
@@ -117,30 +119,39 @@ class _Walk:
         self._tables = 0
         self._lines: list[Line] = []
         self._table: RuledTable | None = None
+        self._band: Band | None = None
 
     def read(self) -> Iterator[Block]:
         """Yield the blocks of all sheets."""
         for sheet in self._sheets.values():
             yield from self._heads(sheet)
-            for at, piece in enumerate(sheet.pieces):
+            goes_on = True
+            for piece in sheet.pieces:
+                goes_on = goes_on and self._goes_on(piece)
+                if goes_on:
+                    continue
                 if isinstance(piece, Line):
-                    yield from self._end_table()
+                    yield from self._end_columns()
                     if self._lines and _paper(sheet.page) != self._paper_of(self._lines[-1]):
                         yield from self._end_text()
                     self._lines.append(piece)
-                elif isinstance(piece, Band):
-                    yield from self._end_table()
-                    yield from self._end_text()
-                    yield from self._band(piece)
                 else:
                     yield from self._end_text()
-                    if at or not self._table or not continue_table(self._table, piece):
-                        yield from self._end_table()
-                        self._table = piece
+                    yield from self._end_columns()
+                    self._table = piece if isinstance(piece, RuledTable) else None
+                    self._band = piece if isinstance(piece, Band) else None
         yield from self._end_text()
-        yield from self._end_table()
+        yield from self._end_columns()
         for sheet in self._sheets.values():
             yield from self._notes(sheet)
+
+    def _goes_on(self, piece: Line | Band | RuledTable) -> bool:
+        """Say whether a piece at the top of a page continues a table or a band, and join it."""
+        if isinstance(piece, RuledTable):
+            return self._table is not None and continue_table(self._table, piece)
+        longer = self._band.with_rest(piece) if self._band else None
+        self._band = longer or self._band
+        return longer is not None
 
     def _paper_of(self, line: Line) -> tuple[int, int]:
         return _paper(self._sheets[line.page].page)
@@ -153,15 +164,18 @@ class _Walk:
                 yield self._block(paragraph)
         self._lines = []
 
-    def _end_table(self) -> Iterator[Block]:
+    def _end_columns(self) -> Iterator[Block]:
+        """Yield the table or the band that was read last."""
         if self._table is not None:
             self._tables += 1
             yield from table_blocks(self._table, self._tables)
-        self._table = None
+        elif self._band is not None:
+            self._tables += 1
+            yield from self._band_blocks(self._band)
+        self._table = self._band = None
 
-    def _band(self, band: Band) -> Iterator[Block]:
+    def _band_blocks(self, band: Band) -> Iterator[Block]:
         """Yield a band as a table of one row, as Word lays it out."""
-        self._tables += 1
         for column, lines in enumerate((band.left, band.right), start=1):
             text = "\n".join(map(paragraph_text, _entries(whole_lines(lines))))
             style, box, confidence = look_of(lines)
@@ -225,5 +239,7 @@ def _wraps(entry: Sequence[Line], line: Line) -> bool:
     before = entry[-1].text
     if starts_marked(line.text) or signs(line.text) or before.endswith(_FINISHED):
         return False
+    if len(line.words) == 1 and line.text.isupper() and line.is_bold == entry[-1].is_bold:
+        return is_capitals(before) and len(entry[-1].words) > MOST_NAME_WORDS
     is_point = starts_marked(entry[0].text) and line.x0 < entry[0].x0 + 4 * SAME_EDGE
     return is_point or line.text[0].islower() or bool(_SUBJECT.match(fold(entry[0].text)))

@@ -26,7 +26,7 @@ def cell_text(lines: Sequence[Line], width: float) -> str:
         # Centred: what matters is how wide a line is, not where it begins.
         right = left + max(width - 2 * CELL_PADDING, max(line.x1 - line.x0 for line in whole))
         whole = [_moved(line, left) for line in whole]
-    return "\n".join(map(paragraph_text, paragraphs_of(whole, Measure(left, right))))
+    return "\n".join(map(paragraph_text, paragraphs_of(whole, Measure(left, right, most_free=1.0))))
 
 
 def whole_lines(lines: Sequence[Line]) -> list[Line]:

@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from kit.importing.legacy_text import is_capitals
 from kit.importing.readers.page_lines import Line, rows_of
-from kit.importing.vocabulary import is_type_word
+from kit.importing.vocabulary import is_type_word, signs
+from kit.model.vietnamese import fold
 
 # White space between columns is at least this wide through the whole band, in points.
 NARROWEST_GUTTER = 5.0
@@ -37,6 +39,26 @@ class Band:
     def top(self) -> float:
         """Upper edge of the higher column."""
         return min(self.left[0].top, self.right[0].top)
+
+    def with_rest(self, piece: Line | Band) -> Band | None:
+        """Return the band with what of it stands on the next page, ``None`` if ``piece`` is none.
+
+        Recipients go on in their small type; a name goes on under the post of its bearer.
+        """
+        left, right = list(self.left), list(self.right)
+        for line in piece.lines if isinstance(piece, Band) else (piece,):
+            if signs(right[-1].text) and abs(right[-1].centre - line.centre) < SAME_CENTRE:
+                right.append(line)
+            elif (
+                abs(left[-1].size - line.size) < 1
+                and abs(left[0].x0 - line.x0) < SAME_CENTRE
+                and line.x1 < self.gutter[1]
+                and line.size < right[0].size - 1
+            ):
+                left.append(line)
+            else:
+                return None
+        return Band(tuple(left), tuple(right), self.gutter)
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -71,6 +93,8 @@ def _band_at(
         while end < len(rows) and columns.fits(rows[end]):
             columns.take(rows[end])
             end += 1
+        if start and columns.opens(rows[start - 1]):
+            columns.take(rows[start - 1])
         band = columns.band()
         if band and columns.is_sure():
             return end, band
@@ -90,6 +114,7 @@ class _Columns:
         self._low, self._high, self._edges = low, high, edges
         self._sides: tuple[list[Line], list[Line]] = ([], [])
         self._both: list[list[Line]] = []
+        self._rows = [0, 0]
         self._bottom = 0.0
 
     def take(self, row: Sequence[Line]) -> None:
@@ -97,8 +122,9 @@ class _Columns:
         left, right = self._split(row)
         if left and right:
             self._both.append(list(row))
-        self._sides[0].extend(left)
-        self._sides[1].extend(right)
+        for side, lines in enumerate((left, right)):
+            self._sides[side].extend(lines)
+            self._rows[side] += bool(lines)
         self._low = max([self._low, *(line.x1 for line in left)])
         self._high = min([self._high, *(line.x0 for line in right)])
         self._bottom = max(self._bottom, *(line.bottom for line in row))
@@ -106,6 +132,8 @@ class _Columns:
     def fits(self, row: Sequence[Line]) -> bool:
         """Say whether the columns go on in ``row``."""
         size = max(line.size for line in row)
+        if any(fold(line.text).startswith("kinh gui") for line in row):
+            return False
         if min(line.top for line in row) - self._bottom > LARGEST_STEP * size:
             return False
         left, right = self._split(row)
@@ -117,6 +145,12 @@ class _Columns:
             return True
         return any(self._in_line(line, self._sides[0 if left else 1]) for line in row)
 
+    def opens(self, row: Sequence[Line]) -> bool:
+        """Say whether the row above belongs to the band: "Nơi nhận", a post or a name of a body."""
+        text = " ".join(line.text for line in row)
+        named = is_capitals(text) or fold(text).startswith("noi nhan")
+        return named and not is_type_word(text) and self.fits(row)
+
     def _split(self, row: Sequence[Line]) -> tuple[list[Line], list[Line]]:
         middle = (self._low + self._high) / 2
         return [x for x in row if x.centre < middle], [x for x in row if x.centre >= middle]
@@ -127,7 +161,8 @@ class _Columns:
             return False
         middle = sum(self._edges) / 2
         own = min((abs(one.centre - line.centre) for one in column), default=SAME_CENTRE)
-        if abs(line.centre - middle) < min(own, SAME_EDGE):
+        widest = max(column, key=lambda one: one.x1 - one.x0, default=line)
+        if abs(line.centre - middle) < SAME_EDGE < abs(line.centre - widest.centre) / 2:
             return False  # a title over the whole page
         return own < SAME_CENTRE or any(abs(one.x0 - line.x0) < SAME_EDGE for one in column)
 
@@ -139,8 +174,8 @@ class _Columns:
             for row in self._both
         )
         if gap > LONE_GAP:
-            return len(self._both) > 1 or max(len(side) for side in self._sides) > 1
-        several = len(self._both) > 1 or min(len(side) for side in self._sides) > 1
+            return max(self._rows) > 1
+        several = len(self._both) > 1 or min(self._rows) > 1
         return several and not stretched
 
     def band(self) -> Band | None:

@@ -9,17 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from kit.importing.readers.pages import Word
 
 # A gap of this share of the type size may part columns; a space has a quarter.
 COLUMN_GAP = 0.8
 # Words of one line overlap in height by this share of the lower one; a raised number less.
-SAME_LINE = 0.5
+SAME_LINE, RAISED_OVERLAP = 0.5, 0.2
 # Lines of a page are looked for in strips of this height, in points.
 STRIP = 8.0
 # A raised figure is at most this part of the type beside it.
-RAISED_SIZE = 0.75
+RAISED_SIZE, RAISED_GAP = 0.8, 0.15
 
 
 @dataclass(frozen=True)
@@ -66,8 +67,11 @@ class Line:
 
     @cached_property
     def text(self) -> str:
-        """The words with one space between them."""
-        return " ".join(word.text for word in self.words)
+        """The words with one space between them, none before an exponent."""
+        text = self.words[0].text
+        for before, word in pairwise(self.words):
+            text += word.text if is_raised(before, word) else f" {word.text}"
+        return text
 
     @property
     def is_bold(self) -> bool:
@@ -113,6 +117,12 @@ def rows_of(lines: Iterable[Line]) -> list[list[Line]]:
     return [sorted(row, key=lambda one: one.x0) for row in rows]
 
 
+def is_raised(before: Word, word: Word) -> bool:
+    """Say whether ``word`` is the number of a note, or an exponent, at the end of ``before``."""
+    is_small = word.size < RAISED_SIZE * before.size and word.text.isdigit()
+    return is_small and word.x0 - before.x1 < RAISED_GAP * before.size
+
+
 def overlap(a: Line | Word, b: Line | Word) -> float:
     """The height that two have in common, as a share of the lower of them."""
     common = min(a.bottom, b.bottom) - max(a.top, b.top)
@@ -122,7 +132,6 @@ def overlap(a: Line | Word, b: Line | Word) -> float:
 def _follows(before: Word, word: Word) -> bool:
     gap = word.x0 - before.x1
     size = max(before.size, word.size)
-    is_raised = min(before.size, word.size) < RAISED_SIZE * size and gap < 0.2 * size
-    return -size < gap < COLUMN_GAP * size and overlap(before, word) > (
-        0.2 if is_raised else SAME_LINE
-    )
+    raised = is_raised(before, word) or is_raised(word, before)
+    needed = RAISED_OVERLAP if raised else SAME_LINE
+    return -size < gap < COLUMN_GAP * size and overlap(before, word) > needed

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kit.importing.readers.page_lines import Line, joined, rows_of
+from kit.importing.readers.page_lines import Line, is_raised, joined, rows_of
 from kit.importing.readers.pages import Page
 
 # Heads and page numbers stand in this part of the page, at the top and at the bottom.
@@ -51,8 +51,9 @@ def part_margins(pages: Sequence[tuple[Page, Sequence[Line]]]) -> list[Margins]:
         margins = Margins(heads=[joined(row) for row in of_page if id(row) in taken])
         rest = [row for row in of_page if id(row) not in taken]
         cut = _notes_at(page, rest)
-        margins.text = [line for row in rest[:cut] for line in row]
         margins.notes = [joined(row) for row in rest[cut:]]
+        text = [line for row in rest[:cut] for line in row]
+        margins.text = _without_numbers(text, margins.notes) if margins.notes else text
         result.append(margins)
     return result
 
@@ -86,3 +87,17 @@ def _notes_at(page: Page, rows: Sequence[list[Line]]) -> int:
         if below and is_small and below[0].text[:1].isdigit():
             return cut
     return len(rows)
+
+
+def _without_numbers(lines: Sequence[Line], notes: Sequence[Line]) -> list[Line]:
+    """Take the raised numbers of notes out of the text; each stands before its note."""
+    numbers = {note.words[0].text for note in notes}
+    result = []
+    for line in lines:
+        kept = [
+            word
+            for before, word in zip((line.words[0], *line.words), line.words, strict=False)
+            if not (word.text in numbers and is_raised(before, word))
+        ]
+        result.append(Line(tuple(kept), line.page))
+    return result

@@ -37,11 +37,17 @@ _FINISHED = tuple('.;:!?…”"')
 
 @dataclass(frozen=True)
 class Measure:
-    """The edges of a column and the usual distance from one line of it to the next."""
+    """The edges of a column, and how its lines are set.
+
+    Attributes:
+        step: usual distance from one line to the next, by the size of type.
+        most_free: what part of a line may be free if a sentence goes on below it.
+    """
 
     left: float
     right: float
     step: float | None = None
+    most_free: float = MOST_FREE
 
     @property
     def width(self) -> float:
@@ -94,12 +100,12 @@ def _goes_on(paragraph: Sequence[Line], line: Line, measure: Measure) -> bool:
         return False
     centred = is_centred(line, measure)
     if centred or is_centred(before, measure):
-        return centred and is_centred(before, measure) and _wraps_centred(before, line, measure)
+        return _wraps_centred(before, line, measure)
     if before.text.endswith("/.") or is_type_word(before.text) or signs(line.text):
         return False
     free = measure.right - before.x1
-    unfinished = line.text[0].islower() and not before.text.endswith(_FINISHED)
-    if _fits(before, line, free) and not (unfinished and free < MOST_FREE * measure.width):
+    unfinished = _is_unfinished(before, line)
+    if _fits(before, line, free) and not (unfinished and free < measure.most_free * measure.width):
         return False
     return not _is_indented(paragraph, line, measure, unfinished=unfinished)
 
@@ -120,9 +126,17 @@ def _fits(before: Line, line: Line, free: float) -> bool:
 
 
 def _wraps_centred(before: Line, line: Line, measure: Measure) -> bool:
+    if is_capitals(before.text) != is_capitals(line.text) or before.is_bold != line.is_bold:
+        return False
     free = measure.width - (before.x1 - before.x0)
-    same_look = is_capitals(before.text) == is_capitals(line.text)
-    return same_look and before.is_bold == line.is_bold and not _fits(before, line, free)
+    both = is_centred(before, measure) and is_centred(line, measure)
+    return _is_unfinished(before, line) or (both and not _fits(before, line, free))
+
+
+def _is_unfinished(before: Line, line: Line) -> bool:
+    """Say whether a sentence goes on with a small letter; "a)" begins a point."""
+    is_small = line.text[0].islower() and not starts_marked(line.text)
+    return is_small and not before.text.endswith(_FINISHED)
 
 
 def _is_indented(

@@ -31,6 +31,7 @@ THICKEST_RULE = 3.0
 # Letters stand apart by less than this share of their size; a wider gap parts words.
 WIDEST_INNER_GAP = 0.6
 BOLD_WEIGHT = 600
+RAISED_SIZE = 0.8
 # How far type stands above and below its line, by its size (Times and its kin).
 ASCENT, DESCENT = 0.89, 0.22
 
@@ -38,7 +39,8 @@ ASCENT, DESCENT = 0.89, 0.22
 _ERRORS = {pdfium.FPDF_ERR_PASSWORD: "encrypted", pdfium.FPDF_ERR_SECURITY: "encrypted"}
 # PDFium puts these where a line ends in a hyphen; Vietnamese is not hyphenated, so it is real.
 _HYPHENS = (0x02, 0xFFFE)
-_SPACES = frozenset((0x09, 0x0A, 0x0D, 0x20, 0xA0, 0x3000))
+_SPACES = frozenset((0x09, 0x0A, 0x0D, 0x20, 0x3000))
+_HARD_SPACE, _ZERO, _NINE = 0xA0, 0x30, 0x39
 
 Matrix = tuple[float, float, float, float, float, float]
 
@@ -153,28 +155,33 @@ class _Words:
         unicode_of, box_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
         for at in range(count):
             code = unicode_of(text, at)
-            if code not in _SPACES:
-                box_of(text, at, pointer)
-                left, right, high, low = letter.left, letter.right, -letter.top, -letter.bottom
-                if not upright:
-                    left, high, right, low = self._paper.box(left, -low, right, -high)
-                far = left - x1 > WIDEST_INNER_GAP * size or left < x0 - size
-                if not codes or not (far or high > bottom or low < top):
-                    if not codes:
-                        first, x0, x1, top, bottom = at, left, right, high, low
-                        size = self._size(at)
-                    x1, top, bottom = max(x1, right), min(top, high), max(bottom, low)
-                    codes.append(code)
-                    continue
-            if codes:
+            if code in _SPACES or (code == _HARD_SPACE and not codes):
+                if codes:
+                    words.append(self._word(codes, first, x0, x1, size))
+                    codes = []
+                continue
+            box_of(text, at, pointer)
+            left, right, high, low = letter.left, letter.right, -letter.top, -letter.bottom
+            if not upright:
+                left, high, right, low = self._paper.box(left, -low, right, -high)
+            far = left - x1 > WIDEST_INNER_GAP * size or left < x0 - size
+            if codes and (far or high > bottom or low < top or self._is_raised(at, code, codes)):
                 words.append(self._word(codes, first, x0, x1, size))
-            codes = []
-            if code not in _SPACES:
-                first, x0, x1, top, bottom = at, left, right, high, low
-                size, codes = self._size(at), [code]
+                codes = []
+            if not codes:
+                first, x0, x1, top, bottom, size = at, left, right, high, low, self._size(at)
+            x1, top, bottom = max(x1, right), min(top, high), max(bottom, low)
+            codes.append(code)
         if codes:
             words.append(self._word(codes, first, x0, x1, size))
         return [word for word in words if word[0]]
+
+    def _is_raised(self, at: int, code: int, before: list[int]) -> bool:
+        """Say whether a figure right behind a letter is the number of a note, or an exponent."""
+        if not _ZERO <= code <= _NINE or _ZERO <= before[-1] <= _NINE:
+            return False
+        size_of = pdfium.FPDFText_GetFontSize
+        return size_of(self._text, at) < RAISED_SIZE * size_of(self._text, at - 1)
 
     def _size(self, at: int) -> float:
         """The size of type as printed, in points."""
