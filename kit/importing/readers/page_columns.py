@@ -21,6 +21,8 @@ NARROWEST_GUTTER = 5.0
 LONE_GAP = 40.0
 # Lines of a column share their middle or their left edge within these, in points.
 SAME_CENTRE, SAME_EDGE = 22.0, 5.0
+# A title stands so many times nearer to the middle of the page than to that of a column.
+TITLE_NEARER = 3.0
 # A band ends where nothing follows for this many type sizes: place for a signature is less.
 LARGEST_STEP = 9.0
 # Lines that end this near both margins are stretched text, in points.
@@ -50,7 +52,7 @@ class Band:
             if signs(right[-1].text) and abs(right[-1].centre - line.centre) < SAME_CENTRE:
                 right.append(line)
             elif (
-                abs(left[-1].size - line.size) < 1
+                line.size < left[-1].size + 1
                 and abs(left[0].x0 - line.x0) < SAME_CENTRE
                 and line.x1 < self.gutter[1]
                 and line.size < right[0].size - 1
@@ -162,7 +164,7 @@ class _Columns:
         middle = sum(self._edges) / 2
         own = min((abs(one.centre - line.centre) for one in column), default=SAME_CENTRE)
         widest = max(column, key=lambda one: one.x1 - one.x0, default=line)
-        if abs(line.centre - middle) < SAME_EDGE < abs(line.centre - widest.centre) / 2:
+        if TITLE_NEARER * abs(line.centre - middle) < abs(line.centre - widest.centre):
             return False  # a title over the whole page
         return own < SAME_CENTRE or any(abs(one.x0 - line.x0) < SAME_EDGE for one in column)
 
@@ -174,7 +176,7 @@ class _Columns:
             for row in self._both
         )
         if gap > LONE_GAP:
-            return max(self._rows) > 1
+            return max(self._rows) > 1 or any(signs(line.text) for line in self._sides[1])
         several = len(self._both) > 1 or min(self._rows) > 1
         return several and not stretched
 

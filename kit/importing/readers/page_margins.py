@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kit.importing.readers.page_lines import Line, is_raised, joined, rows_of
-from kit.importing.readers.pages import Page
+from kit.importing.readers.pages import Page, Word
 
 # Heads and page numbers stand in this part of the page, at the top and at the bottom.
 MARGIN_SHARE = 0.1
@@ -18,6 +18,8 @@ MARGIN_ROWS = 2
 SAME_HEIGHT = 4.0
 # Footnotes are set at least this much smaller, in points, and under a line that is no border.
 SMALLER_BY = 0.9
+# Letters of one word are this near, by the size of type.
+TIGHT_GAP = 0.12
 SEPARATOR_SHARES = (0.12, 0.45)
 
 _PAGE_NUMBER = re.compile(r"\W*(?:trang|page)?\W*\d{1,3}(?:\s*/\s*\d{1,3})?\W*$", re.IGNORECASE)
@@ -92,12 +94,20 @@ def _notes_at(page: Page, rows: Sequence[list[Line]]) -> int:
 def _without_numbers(lines: Sequence[Line], notes: Sequence[Line]) -> list[Line]:
     """Take the raised numbers of notes out of the text; each stands before its note."""
     numbers = {note.words[0].text for note in notes}
-    result = []
-    for line in lines:
-        kept = [
-            word
-            for before, word in zip((line.words[0], *line.words), line.words, strict=False)
-            if not (word.text in numbers and is_raised(before, word))
-        ]
-        result.append(Line(tuple(kept), line.page))
-    return result
+    return [Line(tuple(_words_without(line, numbers)), line.page) for line in lines]
+
+
+def _words_without(line: Line, numbers: set[str]) -> list[Word]:
+    kept: list[Word] = []
+    number: Word | None = None
+    for word in line.words:
+        if kept and word.text in numbers and is_raised(kept[-1], word):
+            number = word
+        elif number and word.x0 - number.x1 < TIGHT_GAP * word.size:
+            # What stood right behind the number, a full stop or a bracket, belongs to the word.
+            kept[-1] = replace(kept[-1], text=kept[-1].text + word.text, x1=word.x1)
+            number = None
+        else:
+            kept.append(word)
+            number = None
+    return kept

@@ -21,6 +21,8 @@ from kit.importing.vocabulary import is_type_word, signs
 SAME_EDGE = 5.0
 # The next word has to fit with this much to spare, in points.
 SPARE = 2.0
+# Hardly any paragraph begins with a small letter; there has to be room for two words.
+SPARE_OF_SMALL = 25.0
 # A space, by the size of type.
 SPACE = 0.25
 # A small letter goes on with the sentence above unless so much of the line was left free.
@@ -32,6 +34,8 @@ CENTRED_INDENT = 14.0
 # A type that changes by this share begins another paragraph.
 OTHER_SIZE = 0.12
 
+# "7h15 / - 8h00", "2026 / - 2030": the rest of a range, not a point.
+_RANGE_TAIL = re.compile(r"[-–]\s*\d")
 _FINISHED = tuple('.;:!?…”"')
 
 
@@ -103,11 +107,13 @@ def _goes_on(paragraph: Sequence[Line], line: Line, measure: Measure) -> bool:
         return _wraps_centred(before, line, measure)
     if before.text.endswith("/.") or is_type_word(before.text) or signs(line.text):
         return False
+    if _RANGE_TAIL.match(line.text) and before.text[-1].isdigit() and len(line.words) < 4:
+        return True
     free = measure.right - before.x1
     unfinished = _is_unfinished(before, line)
     if _fits(before, line, free) and not (unfinished and free < measure.most_free * measure.width):
         return False
-    return not _is_indented(paragraph, line, measure, unfinished=unfinished)
+    return unfinished or not _is_indented(paragraph, line, measure)
 
 
 def _is_apart(before: Line, line: Line, measure: Measure) -> bool:
@@ -122,7 +128,9 @@ def _is_apart(before: Line, line: Line, measure: Measure) -> bool:
 def _fits(before: Line, line: Line, free: float) -> bool:
     """Say whether the first word of ``line`` would have fitted at the end of ``before``."""
     word = line.words[0]
-    return word.x1 - word.x0 + SPACE * line.size + SPARE < free
+    goes_on = line.text[0].islower() and not starts_marked(line.text)
+    spare = SPARE_OF_SMALL if goes_on else SPARE
+    return word.x1 - word.x0 + SPACE * line.size + spare < free
 
 
 def _wraps_centred(before: Line, line: Line, measure: Measure) -> bool:
@@ -139,13 +147,11 @@ def _is_unfinished(before: Line, line: Line) -> bool:
     return is_small and not before.text.endswith(_FINISHED)
 
 
-def _is_indented(
-    paragraph: Sequence[Line], line: Line, measure: Measure, *, unfinished: bool
-) -> bool:
+def _is_indented(paragraph: Sequence[Line], line: Line, measure: Measure) -> bool:
     """Say whether ``line`` begins a paragraph by where it begins, the line above being full."""
     before = paragraph[-1]
     shift = line.x0 - before.x0
-    marked = starts_marked(line.text) and not unfinished
+    marked = starts_marked(line.text)
     if len(paragraph) > 1:
         # Its own second line showed where this paragraph goes on.
         return abs(shift) > SAME_EDGE or (marked and before.text.endswith(_FINISHED))
