@@ -149,7 +149,9 @@ class _Walk:
         """Say whether a piece at the top of a page continues a table or a band, and join it."""
         if isinstance(piece, RuledTable):
             return self._table is not None and continue_table(self._table, piece)
-        longer = self._band.with_rest(piece) if self._band else None
+        if self._band is None:
+            return False
+        longer = self._band.with_rest(piece)
         self._band = longer or self._band
         return longer is not None
 

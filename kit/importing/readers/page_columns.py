@@ -6,13 +6,14 @@ space that parts its columns through several rows, and by what stands in line wi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from kit.importing.legacy_text import is_capitals
 from kit.importing.readers.page_lines import Line, rows_of
-from kit.importing.vocabulary import is_type_word, signs
+from kit.importing.vocabulary import alternatives, is_type_word, signs
 from kit.model.vietnamese import fold
 
 # White space between columns is at least this wide through the whole band, in points.
@@ -49,7 +50,8 @@ class Band:
         """
         left, right = list(self.left), list(self.right)
         for line in piece.lines if isinstance(piece, Band) else (piece,):
-            if signs(right[-1].text) and abs(right[-1].centre - line.centre) < SAME_CENTRE:
+            is_below = abs(right[-1].centre - line.centre) < SAME_CENTRE
+            if signs(right[-1].text) and is_below and not _heads_appendix(line.text):
                 right.append(line)
             elif (
                 line.size < left[-1].size + 1
@@ -66,6 +68,10 @@ class Band:
     def lines(self) -> tuple[Line, ...]:
         """All pieces of both columns."""
         return (*self.left, *self.right)
+
+
+def _heads_appendix(text: str) -> bool:
+    return bool(re.match(rf"{alternatives('appendix_words')}\b", fold(text)))
 
 
 def bands_of(lines: Sequence[Line]) -> list[Band]:

@@ -23,16 +23,22 @@ _FINISHED = (".", ";", ":", "!", "?", "…")
 
 @dataclass
 class RuledCell:
-    """A cell: its edges from the left edge of the table, and its lines."""
+    """A cell: its edges from the left edge of the table, and its lines.
+
+    ``above`` is the cell of the page before that this one, empty, continues.
+    """
 
     x0: float
     x1: float
     row_span: int
     lines: list[Line] = field(default_factory=list)
+    above: RuledCell | None = None
 
     @property
     def text(self) -> str:
         """Its text with one line for each paragraph."""
+        if self.above:
+            return self.above.text
         return cell_text(self.lines, self.x1 - self.x0)
 
 
@@ -82,8 +88,8 @@ def continue_table(table: RuledTable, more: RuledTable) -> bool:
     repeated = _repeated(table.rows, rows)
     table.heads += rows[:repeated]
     rows = rows[repeated:]
-    if rows and _is_broken(table, rows[0]):
-        _join_rows(table.rows[-1], rows.pop(0))
+    if rows and _goes_on(table, rows[0]):
+        rows.pop(0)
     table.rows += rows
     return True
 
@@ -152,7 +158,7 @@ def _block(
     span = max(_index(edges, cell.x1) + 1 - column, 1)
     bold, box, confidence = look_of(cell.lines)
     return Block(
-        cell.text, place, bold, cell=Cell(table, row, column, span),
+        cell.text, place, bold, cell=Cell(table, row, column, span, bool(cell.above)),
         page=page, box=box, confidence=confidence,
     )  # fmt: skip
 
@@ -179,27 +185,46 @@ def _words(row: RuledRow) -> list[str]:
     return [fold(" ".join(cell.text.split())) for cell in row.cells]
 
 
-def _is_broken(table: RuledTable, row: RuledRow) -> bool:
-    """Say whether ``row``, the first of a page, is the rest of the last row of ``table``."""
-    above = table.rows[-1]
-    if len(above.cells) != len(row.cells) or not row.is_filled:
+def _goes_on(table: RuledTable, row: RuledRow) -> bool:
+    """Join ``row``, the first of a page, if it is the rest of the last row of ``table``."""
+    pairs = [(_above(table, cell), cell) for cell in row.cells]
+    if not row.is_filled or any(old is None for old, _ in pairs):
         return False
-    pairs = [(old, new) for old, new in zip(above.cells, row.cells, strict=True) if new.lines]
-    if any(new.text[0].islower() and _is_open(old) for old, new in pairs):
-        return True
-    first = row.cells[0]
-    if first.lines or any(not old.lines for old, _ in pairs):
+    for old, new in pairs:
+        spans = new.row_span > 1 or all(old is not one for one in table.rows[-1].cells)
+        new.above = old if spans and not new.lines else None
+    own = [(old, new) for old, new in pairs if not new.above]
+    if not _is_rest(table, own):
         return False
-    filled = sum(1 for one in table.rows if one.cells and one.cells[0].lines)
-    return filled >= FILLED_SHARE * len(table.rows)
+    for old, new in own:
+        old.lines += new.lines
+    return True
+
+
+def _above(table: RuledTable, cell: RuledCell) -> RuledCell | None:
+    """Return the last cell of the same columns."""
+    for row in reversed(table.rows):
+        for one in row.cells:
+            if abs(one.x0 - cell.x0) < SAME_COLUMN and abs(one.x1 - cell.x1) < SAME_COLUMN:
+                return one
+    return None
+
+
+def _is_rest(table: RuledTable, pairs: Sequence[tuple[RuledCell, RuledCell]]) -> bool:
+    """Say whether the new cells go on with the old ones."""
+    if not pairs:
+        return False
+    lead = pairs[0][1]
+    column = [
+        cell for row in table.rows for cell in row.cells if abs(cell.x0 - lead.x0) < SAME_COLUMN
+    ]
+    if sum(1 for cell in column if cell.lines) >= FILLED_SHARE * len(column):
+        # Rows are numbered or named at the left: what has no name there goes on.
+        return not lead.lines and all(old.lines for old, new in pairs if new.lines)
+    old, new = max(pairs, key=lambda pair: pair[0].x1 - pair[0].x0)
+    return bool(new.lines) and new.text[0].islower() and _is_open(old)
 
 
 def _is_open(cell: RuledCell) -> bool:
     text = cell.text
     return bool(text) and not text.endswith(_FINISHED)
-
-
-def _join_rows(above: RuledRow, rest: RuledRow) -> None:
-    for old, new in zip(above.cells, rest.cells, strict=True):
-        old.lines += new.lines
-        old.row_span = max(old.row_span, new.row_span)
