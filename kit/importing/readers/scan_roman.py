@@ -1,0 +1,50 @@
+"""Roman numbers of I alone: their strokes are counted, for OCR takes "III" for "II", "IH", "HI".
+
+The number of a section or quarter hangs on one stroke, and no dictionary helps.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import numpy as np
+
+from kit.importing.readers.scan_tesseract import ReadWord
+
+# What strokes of "I" are read as, then the end of a section number or the year of a quarter.
+_STROKES = re.compile(
+    r"(?=[1l|]*[IH])(?P<strokes>[IH1l|]{1,4})(?P<rest>[.,:]|/+(?P<year>\d{4})[.,;]?|)"
+)
+# No numeral has four of them.
+MOST_STROKES = 3
+# A stroke is dark over this share of the height between the serifs.
+STROKE_SHARE = 0.85
+SERIF_SHARE = 0.2
+DARK = 128
+# A number that was counted, not read, is shown to people.
+COUNTED = 60.0
+
+
+def with_counted_strokes(word: ReadWord, grey: np.ndarray) -> ReadWord:
+    """Return ``word`` of the picture ``grey`` with as many I as it has strokes."""
+    match = _STROKES.fullmatch(word.text)
+    if not match:
+        return word
+    count = _strokes(grey[word.top : word.bottom, word.x0 : word.x1])
+    count -= (match["year"] or "").count("1")
+    rest = match["rest"].replace("//", "/")
+    text = "I" * count + rest
+    if not 1 <= count <= MOST_STROKES or text == word.text:
+        return word
+    return replace(word, text=text, confidence=min(word.confidence, COUNTED))
+
+
+def _strokes(grey: np.ndarray) -> int:
+    """Count the upright strokes of a word; a slash leans and is none."""
+    edge = round(grey.shape[0] * SERIF_SHARE)
+    middle = grey[edge : grey.shape[0] - edge] < DARK
+    if not middle.size:
+        return 0
+    is_stroke = middle.mean(axis=0) >= STROKE_SHARE
+    return int(np.count_nonzero(np.diff(is_stroke.astype(np.int8), prepend=0) == 1))

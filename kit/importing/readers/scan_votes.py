@@ -1,0 +1,123 @@
+"""Two readings of one picture made one: where they differ a third decides, and people look.
+
+OCR is often sure of a wrong accent; that a second reading of the same letters, a little darker,
+differs is a better sign of doubt than what the program says of itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from kit.importing.readers.scan_tesseract import ReadWord
+
+# How sure a word can be at most on which two readings differ.
+DISPUTED = 50.0
+# A word that only one reading has is taken from the second if it is at least so sure.
+SURE_ALONE = 50.0
+# So much of the smaller box lies within the other one if both hold the same word.
+SAME_PLACE = 0.4
+
+
+def one_reading(first: Sequence[ReadWord], second: Sequence[ReadWord]) -> list[ReadWord]:
+    """Return the words of ``first`` in its order, with those of ``second`` that are surer.
+
+    The confidence of a word on which the readings differ is at most ``DISPUTED``; its ``other``
+    is what the second reading has.
+    """
+    result: list[ReadWord] = []
+    for ours, theirs in _same_places(first, second):
+        result += _chosen(ours, theirs)
+    return result
+
+
+def is_disputed(word: ReadWord) -> bool:
+    """Say whether the two readings differ on ``word``."""
+    return word.other is not None
+
+
+def decided(word: ReadWord, third: Sequence[ReadWord]) -> ReadWord | None:
+    """Return a disputed word as two of three readings have it.
+
+    ``third`` is a reading of its whole line. A sign that only one of three readings has, and that
+    is neither letter nor digit, is a speck: ``None``.
+    """
+    texts = {other.text for other in third}
+    if word.other and word.text not in texts and word.other in texts:
+        return replace(word, text=word.other, other=word.text)
+    is_bare = not any(char.isalnum() for char in word.text)
+    return None if is_bare and word.other == "" and word.text not in texts else word
+
+
+def _chosen(ours: Sequence[ReadWord], theirs: Sequence[ReadWord]) -> list[ReadWord]:
+    if not ours:
+        return _doubted((word for word in theirs if word.confidence >= SURE_ALONE), "")
+    if not theirs:
+        return _doubted(ours, "")
+    if _letters(ours) == _letters(theirs):
+        # Spaces get lost sooner than they are invented.
+        return list(max(ours, theirs, key=len))
+    best, other = sorted((ours, theirs), key=_sureness, reverse=True)
+    return _doubted(best, " ".join(word.text for word in other))
+
+
+def _doubted(words: Iterable[ReadWord], other: str) -> list[ReadWord]:
+    return [replace(word, confidence=min(word.confidence, DISPUTED), other=other) for word in words]
+
+
+def _letters(words: Sequence[ReadWord]) -> str:
+    return "".join(word.text for word in words)
+
+
+def _sureness(words: Sequence[ReadWord]) -> float:
+    return min(word.confidence for word in words)
+
+
+def _same_places(
+    first: Sequence[ReadWord], second: Sequence[ReadWord]
+) -> list[tuple[list[ReadWord], list[ReadWord]]]:
+    """Group the words of both readings that stand at one place, in the order of ``first``."""
+    over = _overlaps(first, second)
+    groups: list[tuple[list[ReadWord], list[ReadWord]]] = []
+    seen_left: set[int] = set()
+    seen_right: set[int] = set()
+    for start in range(len(first)):
+        if start in seen_left:
+            continue
+        left, right = _joined(start, over)
+        seen_left |= left
+        seen_right |= right
+        groups.append(([first[at] for at in sorted(left)], [second[at] for at in sorted(right)]))
+    return groups + [([], [word]) for at, word in enumerate(second) if at not in seen_right]
+
+
+def _joined(start: int, over: np.ndarray) -> tuple[set[int], set[int]]:
+    """Return the words of both readings that hang together with word ``start`` of the first."""
+    left, right = {start}, set()
+    while True:
+        more_right = {int(j) for i in left for j in np.flatnonzero(over[i])}
+        more_left = left | {int(i) for j in more_right for i in np.flatnonzero(over[:, j])}
+        if (more_left, more_right) == (left, right):
+            return left, right
+        left, right = more_left, more_right
+
+
+def _overlaps(first: Sequence[ReadWord], second: Sequence[ReadWord]) -> np.ndarray:
+    """Say for each word of ``first`` (row) and ``second`` whether they stand at one place."""
+    ours, theirs = _boxes(first)[:, None, :], _boxes(second)[None, :, :]
+    width = np.minimum(ours[..., 2], theirs[..., 2]) - np.maximum(ours[..., 0], theirs[..., 0])
+    height = np.minimum(ours[..., 3], theirs[..., 3]) - np.maximum(ours[..., 1], theirs[..., 1])
+    common = np.clip(width, 0, None) * np.clip(height, 0, None)
+    smaller = np.minimum(_area(ours), _area(theirs))
+    return common >= SAME_PLACE * np.maximum(smaller, 1)
+
+
+def _boxes(words: Sequence[ReadWord]) -> np.ndarray:
+    boxes = [(word.x0, word.top, word.x1, word.bottom) for word in words]
+    return np.array(boxes, np.int64).reshape(-1, 4)
+
+
+def _area(boxes: np.ndarray) -> np.ndarray:
+    return (boxes[..., 2] - boxes[..., 0]) * (boxes[..., 3] - boxes[..., 1])
