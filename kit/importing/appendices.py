@@ -36,10 +36,16 @@ class Appendices:
     date: dt.date | None = None
 
 
-def read_appendices(pieces: Iterable[Block | Table], ledger: Ledger) -> Appendices:
-    """Read all that follows the signature; running text of an appendix stays unplaced."""
+def read_appendices(
+    pieces: Iterable[Block | Table], ledger: Ledger, *, is_read: bool = True
+) -> Appendices:
+    """Read all that follows the signature.
+
+    Running text of an appendix (forms, records) is an attachment, kept with a note; behind a
+    document in which nothing was read (``is_read`` false) it stays unplaced.
+    """
     result = Appendices()
-    fresh, heading = True, []
+    fresh, heading, others = True, [], []
     for piece in pieces:
         if isinstance(piece, Table):
             if any(is_head_line(line.text) for b in piece.blocks() for line in b.lines()):
@@ -59,10 +65,26 @@ def read_appendices(pieces: Iterable[Block | Table], ledger: Ledger) -> Appendic
         elif _is_title(piece, fresh):
             _take_title(piece.text, heading, result)
         else:
-            ledger.leave(piece)
+            others.append(piece)
             fresh = False
         heading.append(piece)
+    _keep_others(others, ledger, is_read=is_read)
     return result
+
+
+def _keep_others(others: list[Block], ledger: Ledger, *, is_read: bool) -> None:
+    for block in others:
+        if is_read:
+            ledger.keep("attachment", block.text, block.place)
+        else:
+            ledger.leave(block)
+    if others and is_read:
+        ledger.note(
+            "kept-attachment",
+            f"Sau chữ ký còn {len(others)} đoạn không phải bảng nhiệm vụ (biểu mẫu, đề cương…):"
+            " giữ nguyên, không đưa vào kế hoạch mới. Xem lại nếu cần.",
+            others[0].place,
+        )
 
 
 def _take_title(text: str, before: list[Block | Table], result: Appendices) -> None:

@@ -41,18 +41,22 @@ class Head:
 
 
 def read_head(pieces: Iterable[Block | Table], ledger: Ledger) -> Head:
-    """Read the lines above the title; lines that are none of a header go to ``unplaced``."""
-    head = Head()
+    """Read the lines above the title; lines that are none of a header go to ``unplaced``.
+
+    What stands above the first line of a header is the page around it.
+    """
+    head, found = Head(), []
     for piece in pieces:
         blocks = piece.blocks() if isinstance(piece, Table) else [piece]
         for block in blocks:
             for line in block.lines():
-                for text in _cut(line.text):
-                    role = _take(text, head)
-                    if role:
-                        ledger.keep(role, text, block.place)
-                    else:
-                        ledger.leave(Block(text, block.place))
+                found += [(_take(text, head), Block(text, block.place)) for text in _cut(line.text)]
+    first = next((at for at, (role, _) in enumerate(found) if role), 0)
+    for at, (role, line) in enumerate(found):
+        if role or at < first:
+            ledger.keep(role or "web", line.text, line.place)
+        else:
+            ledger.leave(line)
     return head
 
 

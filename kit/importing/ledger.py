@@ -14,6 +14,8 @@ class Ledger:
         self.unplaced: list[Placed] = []
         self.notes: list[ImportNote] = []
         self.give_id = IdGiver()
+        # Set by whoever finds that the source tells of a plan instead of being one.
+        self.tells_story = False
 
     def keep(self, role: str, text: str, place: str | None) -> None:
         """Record structural words as printed; empty text is nothing."""

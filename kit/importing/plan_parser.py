@@ -23,6 +23,7 @@ from kit.importing.preamble import Preamble, read_preamble, take_bases
 from kit.importing.recasing import Recaser
 from kit.importing.sections import Body, read_sections
 from kit.importing.sign_off import SignOff, read_sign_off
+from kit.importing.story import read_story
 from kit.importing.task_tables import TaskTableReader
 from kit.importing.title import plan_year, read_title
 from kit.importing.vocabulary import signs
@@ -104,6 +105,7 @@ def _read_document(pieces: Sequence[Block | Table], ledger: Ledger) -> _Document
     kind, subject, taken = read_title(parts.title, paragraphs, ledger)
     preamble = read_preamble(paragraphs[taken:], ledger, titled=bool(parts.title))
     body = read_sections(build_tree(parts.body), ledger)
+    read_story(preamble.story, body, ledger)
     for block in body.bases:
         take_bases(block.text, block.place, preamble, ledger)
     closing = [*body.clauses, *(block.text for block in parts.closing)]
@@ -113,7 +115,7 @@ def _read_document(pieces: Sequence[Block | Table], ledger: Ledger) -> _Document
         return _Document(
             head, kind, subject, preamble, body, closing, sign_off, Appendices(), attached
         )
-    appendices = read_appendices(parts.after, ledger)
+    appendices = read_appendices(parts.after, ledger, is_read=body.is_read)
     return _Document(head, kind, subject, preamble, body, closing, sign_off, appendices)
 
 
@@ -224,8 +226,25 @@ def _tasks(document: _Document, ledger: Ledger, year: int | None) -> tuple:
     for part in (document, document.attached):
         for table in (*part.body.tables, *part.appendices.tables) if part else ():
             if not reader.read(table):
-                ledger.leave(table)
+                _keep_table(table, ledger, is_read=part.body.is_read)
     return tuple(reader.tasks)
+
+
+def _keep_table(table: Table, ledger: Ledger, *, is_read: bool) -> None:
+    """A table of marks, a form or a schedule is none of tasks: kept as it is, with a note."""
+    if not is_read:
+        ledger.leave(table)
+        return
+    cells = [b for b in table.blocks() if b.text and not (b.cell and b.cell.merged)]
+    for block in cells:
+        ledger.keep("other_table", block.text, block.place)
+    if cells:
+        ledger.note(
+            "kept-table",
+            f"Bảng {table.number} không phải bảng nhiệm vụ (thang điểm, biểu mẫu, lịch…): giữ"
+            " nguyên, không đưa vào kế hoạch mới. Nếu đây là nhiệm vụ, nhập lại ở bước nhiệm vụ.",
+            cells[0].place,
+        )
 
 
 def _issuing(document: _Document, recaser: Recaser) -> tuple[str | None, str | None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from kit.importing.blocks import Block
@@ -35,6 +35,7 @@ _ANNOUNCES = re.compile(
 )
 _ENDS_OPENING = re.compile(r"\b(?:sau|sau day|cu the|chu yeu|noi dung|nhu sau)\s*[:.;]?\s*$")
 _BOUNDARY = re.compile(r"(?:^|[.;,:”\"]\s+|\n)")
+_CREDIT = re.compile(r"\([A-ZĐ]{2,8}\)\s*[-–]?\s*(?=\w)")
 _NEXT_BASIS = re.compile(rf"[;.]\s+(?={alternatives('basis_openings')}\b)")
 _REFERENCE = re.compile(r"\(?\s*(?:ban hanh )?(?:kem theo|dinh kem)\b")
 _CARRIES = re.compile(
@@ -50,7 +51,8 @@ _BRINGS_PLAN = re.compile(
 class Preamble:
     """Bases in order, the issuing sentence, the body that it names, what is carried out.
 
-    ``own`` is the document itself, where the sentence gives its number, as news pages do.
+    ``own`` is the document itself, where the sentence gives its number, as news pages do;
+    ``story`` is what such a page tells besides.
     """
 
     bases: list[Basis] = field(default_factory=list)
@@ -58,17 +60,19 @@ class Preamble:
     issuer: str | None = None
     parents: list[Citation] = field(default_factory=list)
     own: Citation | None = None
+    story: list[Block] = field(default_factory=list)
 
 
 def read_preamble(blocks: Sequence[Block], ledger: Ledger, *, titled: bool = True) -> Preamble:
     """Read the paragraphs before the first section.
 
     A paragraph that both cites and issues is parted at the name of the issuing body. Under no
-    title (a news page) only what cites is a basis; the rest is left unplaced.
+    title (a news page) only what cites is a basis; the rest is the ``story``.
     """
     preamble = Preamble()
-    for at, block in enumerate(blocks):
+    for at, printed in enumerate(blocks):
         is_last = at == len(blocks) - 1
+        block = printed if titled else _without_credit(printed, ledger)
         if _REFERENCE.match(fold(block.text)):
             ledger.keep("reference", block.text, block.place)
             continue
@@ -80,16 +84,25 @@ def read_preamble(blocks: Sequence[Block], ledger: Ledger, *, titled: bool = Tru
             preamble.issuer = issuer
             if starts_basis(preamble.opening):
                 _carry(preamble.opening, block.place, preamble)
-            preamble.own = _own_document(preamble.opening)
+            preamble.own = _own_document(preamble.opening) or preamble.own
         elif is_capitals(block.text) and _is_body_name(block.text):
             ledger.keep("issuing_authority", block.text, block.place)
             preamble.issuer = preamble.issuer or block.text
         elif not titled and not starts_basis(block.text):
             _take_announcement(block.text, preamble)
-            ledger.leave(block)
+            preamble.story.append(block)
         else:
             take_bases(block.text, block.place, preamble, ledger)
     return preamble
+
+
+def _without_credit(block: Block, ledger: Ledger) -> Block:
+    """Take the mark of a newspaper off a paragraph: "(TTXVN) Căn cứ …"."""
+    credit = _CREDIT.match(block.text)
+    if not credit:
+        return block
+    ledger.keep("web", credit.group().strip(), block.place)
+    return replace(block, text=block.text[credit.end() :])
 
 
 def _take_announcement(text: str, preamble: Preamble) -> None:

@@ -51,6 +51,11 @@ class Body:
     names_contents: bool = False
 
     @property
+    def is_read(self) -> bool:
+        """Whether any section was met."""
+        return bool(self.outline or self.items or self.agencies)
+
+    @property
     def used(self) -> set[str]:
         """Keys that a section of the outline fills already."""
         return {key for entry in self.outline for key in entry.keys}

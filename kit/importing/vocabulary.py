@@ -19,7 +19,8 @@ _TABLES = (
     "document_types", "basis_openings", "section_words", "column_words", "issuing_verbs",
     "agency_words", "duty_verbs", "level_words", "position_words", "plan_like_types",
     "closing_openings", "appendix_words", "not_bodies", "general_clauses", "place_words",
-    "web_labels", "web_credits", "asking_verbs", "duty_conditions", "guest_tails", "channel_strangers",
+    "web_labels", "web_credits", "asking_verbs", "duty_conditions", "guest_tails",
+    "channel_strangers", "story_cues",
 )  # fmt: skip
 # "NGHỊ QUYẾT" with marks around it.
 LONGEST_TYPE_WORD = 40

@@ -18,6 +18,9 @@ _LABEL = re.compile(rf"\W*{alternatives('web_labels')}\s*(?:[:;]|\d|$)")
 _LINK = re.compile(r".*\b(?:xem|toan van|chi tiet|tai ve|tai xuong)\b.*\btai day\W*$")
 _FILE = re.compile(r".{0,60}:\s*\S+\.(?:pdf|docx?|xlsx?|zip|rar)\W*$")
 _DAY_OF_PAGE = re.compile(r"\W*(?:thu \w+|chu nhat)\W*\d{1,2}/\d{1,2}/\d{4}[\s\d:-]*$")
+# "10:03, 14/03/2021", "1074": day, hour and counter above a text, alone on their lines.
+_HOUR, _DAY = r"\d{1,2}[:h]\d{2}", r"\d{1,2}[/-]\d{1,2}[/-]\d{4}"
+_COUNTER = re.compile(rf"\W*(?:{_HOUR}\W+)?(?:{_DAY}|\d{{1,6}})\W*(?:{_HOUR}\W*)?$")
 # Who wrote and who sent: only behind the text, for "Nguồn: ngân sách xã" is a point of a plan.
 _CREDIT = re.compile(rf"\W*{alternatives('web_credits')}\s*:")
 
@@ -25,6 +28,8 @@ _CREDIT = re.compile(rf"\W*{alternatives('web_credits')}\s*:")
 def web_lines(blocks: Sequence[Block]) -> set[int]:
     """Return the positions of the lines that only the page around a document has."""
     found = {at for at, block in enumerate(blocks) if _is_web(block)}
+    top = next((at for at, block in enumerate(blocks) if len(block.text.split()) > MOST_WORDS), 0)
+    found |= {at for at in range(top) if not blocks[at].cell and _COUNTER.match(blocks[at].text)}
     for at in range(len(blocks) - 1, -1, -1):
         block = blocks[at]
         if at not in found and block.text:

@@ -28,9 +28,13 @@ _ENDS = re.compile(r"[.;:!?…][\s\"”’)\]*_/]*$")
 
 def note_wholeness(plan: Plan, blocks: Sequence[Block], ledger: Ledger) -> tuple[ImportNote, ...]:
     """Return the grave notes about ``plan``, which was read from ``blocks``; mostly none."""
-    is_article = not _has_sections(plan) and (
-        not any(piece.role == "type_word" for piece in ledger.frame)
-        or _unplaced_share(ledger.unplaced, blocks) > MOST_UNPLACED_SHARE
+    roles = {piece.role for piece in ledger.frame}
+    is_article = ledger.tells_story or (
+        not _has_sections(plan)
+        and (
+            "type_word" not in roles
+            or _unplaced_share(ledger.unplaced, blocks) > MOST_UNPLACED_SHARE
+        )
     )
     is_ended = plan.closing or plan.recipients or plan.signature.position
     notes = [_ARTICLE] if is_article else []

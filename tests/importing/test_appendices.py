@@ -63,17 +63,27 @@ def test_an_appendix_with_a_head_of_its_own():
 
 
 def test_running_text_and_footnotes():
-    """Text of a form is left whole; a footnote of the web copy is frame."""
+    """Text of a form is kept whole, with a note; a footnote of the web copy is frame."""
     result, ledger = read(
         *paragraphs("Mẫu số 01", "Kính gửi: Ủy ban nhân dân xã. Tôi là người dân trong xã.",
                     "[1] Theo Luật."),
     )  # fmt: skip
 
     assert result.lines == ["Mẫu số 01"]
-    assert [p.text for p in ledger.unplaced] == [
-        "Kính gửi: Ủy ban nhân dân xã. Tôi là người dân trong xã."
+    assert [(p.role, p.text) for p in ledger.frame] == [
+        ("footnote", "[1] Theo Luật."),
+        ("attachment", "Kính gửi: Ủy ban nhân dân xã. Tôi là người dân trong xã."),
     ]
-    assert [p.role for p in ledger.frame] == ["footnote"]
+    assert [note.code for note in ledger.notes] == ["kept-attachment"]
+
+
+def test_text_behind_nothing_read_is_not_called_an_attachment():
+    """Where no section was met above the signature, what follows may be the plan itself."""
+    ledger = Ledger()
+    read_appendices(paragraphs("Lời của văn bản."), ledger, is_read=False)
+
+    assert [p.text for p in ledger.unplaced] == ["Lời của văn bản."]
+    assert ledger.notes == []
 
 
 def test_a_bold_line_right_behind_the_signature_is_a_title():
@@ -82,4 +92,4 @@ def test_a_bold_line_right_behind_the_signature_is_a_title():
     result, ledger = read(bold, *paragraphs("Lời dẫn của danh sách."), bold)
 
     assert result.lines == ["Danh sách đầu mối"]
-    assert len(ledger.unplaced) == 2
+    assert [p.role for p in ledger.frame] == ["attachment", "attachment"]

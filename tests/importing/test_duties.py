@@ -3,8 +3,11 @@
 import pytest
 
 from kit.importing.duties import (
+    asks_body,
     bare_agency,
     is_general_clause,
+    is_name_of_body,
+    key_of_clause,
     merge_open,
     names_body,
     read_duties,
@@ -34,10 +37,24 @@ def duties(*texts):
          ["Căn cứ Kế hoạch này, có trách nhiệm cử người."]),
         (["7. Đề nghị Đoàn Thanh niên", "a) Vận động;"], "Đề nghị Đoàn Thanh niên", ["Vận động;"]),
         (["8. Kịp thời báo cáo khi có khó khăn."], "", ["Kịp thời báo cáo khi có khó khăn."]),
+        (["10. Giao phòng Kinh tế triển khai, thực hiện các công việc:", "- Một;"],
+         "Giao phòng Kinh tế", ["Một;"]),
+        (["11. Đề nghị các hội quần chúng: Vận động hội viên."], "Đề nghị các hội quần chúng",
+         ["Vận động hội viên."]),
+        (["12. Ủy ban Kiểm tra Đảng ủy phối hợp."], "Ủy ban Kiểm tra Đảng ủy", ["phối hợp."]),
+        (["13. Đoàn kiểm tra trong quá trình kiểm tra báo cáo."], "Đoàn kiểm tra",
+         ["trong quá trình kiểm tra báo cáo."]),
+        (["14. Kết thúc đợt thi, Ban Tổ chức, tổng hợp kết quả."], "Ban Tổ chức",
+         ["Kết thúc đợt thi, tổng hợp kết quả."]),
+        (["15. Chi cục Thủy lợi.", "Kiểm tra.", "Đưa tin."], "Chi cục Thủy lợi",
+         ["Kiểm tra.", "Đưa tin."]),
+        (["16. Các sở được phân công chủ trì có trách nhiệm lập dự toán."],
+         "Các sở được phân công chủ trì", ["có trách nhiệm lập dự toán."]),
         (["9. Phân công cụ thể:", "- Việc một;"], "Phân công cụ thể:", ["Việc một;"]),
     ],
     ids=["heading", "one-paragraph", "colon", "verb", "asked", "organisations", "condition",
-         "proposal", "nobody", "announced"],
+         "proposal", "nobody", "asked-lead", "asked-colon", "capital-verb", "called",
+         "half-sentence", "full-stop", "passive", "announced"],
 )  # fmt: skip
 def test_agency_and_duties(texts, agency, texts_of_duties):
     """The body stands in a heading, before a colon or before the verb of its duty."""
@@ -90,6 +107,39 @@ def test_names_and_general_clauses():
     assert not names_body("Tuyên truyền trên loa")
     assert is_general_clause("Trong quá trình thực hiện, nếu có khó khăn, báo cáo.")
     assert not is_general_clause("Phòng Văn hóa - Xã hội")
+
+
+def test_an_announced_body_waits_for_its_duties():
+    """A body whose duties are said to follow is open until they come; the words are frame."""
+    ledger = Ledger()
+    one = read_duties(node("1. Giao phòng Kinh tế thực hiện các việc sau:"), ledger)
+
+    assert (one.agency, one.duties) == ("Giao phòng Kinh tế:", ())
+    assert ("duty_lead", "thực hiện các việc sau:") in [(p.role, p.text) for p in ledger.frame]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Kinh phí thực hiện do ngân sách xã bảo đảm.", "budget"),
+        ("Định kỳ trước ngày 15 báo cáo kết quả.", "reporting"),
+        ("Báo cáo Ủy ban nhân dân xã trước ngày 15.", "reporting"),
+        ("Định kỳ hằng quý, các thôn báo cáo kết quả.", None),
+        ("Theo dõi, đôn đốc việc thực hiện.", None),
+    ],
+)
+def test_clauses_about_money_and_reports(text, key):
+    """A clause among the duties may give nobody one and speak of money or of reports."""
+    assert key_of_clause(text) == key
+
+
+def test_bare_names_and_who_is_asked():
+    """A name alone has no verb of duty; asking needs a body behind the verb."""
+    assert is_name_of_body("Sở Y tế")
+    assert not is_name_of_body("Sở Y tế chủ trì tuyên truyền")
+    assert not is_name_of_body("Tuyên truyền trên loa")
+    assert asks_body("Đề nghị Công an xã phối hợp")
+    assert not asks_body("Đề nghị khen thưởng")
 
 
 def test_a_body_without_duties():

@@ -102,8 +102,20 @@ def test_date_lines():
 def test_a_single_letter_is_no_name():
     """What is left of a torn table is neither an issuer nor a place, and is not lost."""
     ledger = Ledger()
-    head = read_head(paragraphs("B", "ỦY BAN NHÂN DÂN", "A, ngày 08 tháng 01 năm 2027"), ledger)
+    head = read_head(paragraphs("ỦY BAN NHÂN DÂN", "B", "A, ngày 08 tháng 01 năm 2027"), ledger)
 
     assert (head.issuer_lines, head.place) == (["ỦY BAN NHÂN DÂN"], None)
     assert head.date == dt.date(2027, 1, 8)
     assert [piece.text for piece in ledger.unplaced] == ["B"]
+
+
+def test_what_a_page_prints_above_a_header_is_frame():
+    """Lines above the first line of a header belong to the site that shows the document."""
+    ledger = Ledger()
+    read_head(paragraphs("Kho văn bản", "Còn hiệu lực", "ỦY BAN NHÂN DÂN", "x y z"), ledger)
+
+    assert [(p.role, p.text) for p in ledger.frame][:2] == [
+        ("web", "Kho văn bản"),
+        ("web", "Còn hiệu lực"),
+    ]
+    assert [p.text for p in ledger.unplaced] == ["x y z"]

@@ -11,7 +11,9 @@ from kit.importing.markers import (
     PLUS,
     POINT,
     SECTION,
+    STAR,
     SUBCLAUSE,
+    SUBPOINT,
     read_marker,
     starts_marked,
 )
@@ -38,6 +40,17 @@ from kit.importing.markers import (
         ("– Như trên", "–", DASH, "Như trên"),
         ("+ Thôn", "+", PLUS, "Thôn"),
         ("• Thôn", "•", DOT, "Thôn"),
+        ("o Thôn", "o", DOT, "Thôn"),
+        ("II-KINH PHÍ", "II-", SECTION, "KINH PHÍ"),
+        ("Mục 2. Kinh phí", "Mục 2.", SECTION, "Kinh phí"),
+        ("I.2. Yêu cầu", "I.2.", CLAUSE, "Yêu cầu"),
+        ("2- Yêu cầu", "2-", CLAUSE, "Yêu cầu"),
+        ("2-Yêu cầu", "2-", CLAUSE, "Yêu cầu"),
+        ("1.2.Cấp xã", "1.2.", SUBCLAUSE, "Cấp xã"),
+        ("1.2.3. Thôn", "1.2.3.", SUBCLAUSE + 0.25, "Thôn"),
+        ("a.1) Loa", "a.1)", POINT + 0.25, "Loa"),
+        ("(ii) Loa", "(ii)", SUBPOINT, "Loa"),
+        ("✔ Loa", "✔", STAR, "Loa"),
     ],
 )
 def test_marker_rank_and_rest(text, marker, rank, rest):
@@ -55,6 +68,9 @@ def test_marker_rank_and_rest(text, marker, rank, rest):
         "Việt Nam",
         "1.200 lượt",
         "Internet",
+        "X-quang tại trạm y tế",
+        "12-CT/TU ngày 05/01/2027",
+        "5 - 10 ngày làm việc",
         "---",
         "Điều 1.5",
         "²) x",
@@ -71,3 +87,13 @@ def test_words_and_figures_are_no_markers(text):
 def test_ordinal_of_a_marker(text, ordinal):
     """Numbers and Roman numerals count; a dash does not."""
     assert read_marker(text).ordinal == ordinal
+
+
+@pytest.mark.parametrize(
+    ("text", "series"),
+    [("3. x", "1."), ("(12) x", "(1)"), ("đ) x", "a)"), ("IV. X", "I."), ("C. X", "A."),
+     ("– x", "-"), ("• x", "•"), ("Lời", "")],
+)  # fmt: skip
+def test_a_series_counts_whatever_the_number(text, series):
+    """Markers of one series differ only in what they count."""
+    assert read_marker(text).series == series

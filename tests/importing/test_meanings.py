@@ -2,7 +2,13 @@
 
 import pytest
 
-from kit.importing.meanings import is_bare_heading, label_and_rest, meanings
+from kit.importing.meanings import (
+    first_meaning,
+    is_bare_heading,
+    is_plain,
+    label_and_rest,
+    meanings,
+)
 
 
 @pytest.mark.parametrize(
@@ -52,3 +58,23 @@ def test_label_and_rest():
     """Words behind a colon belong below the heading."""
     assert label_and_rest("Đối tượng: Người dân: cả xã") == ("Đối tượng:", "Người dân: cả xã")
     assert label_and_rest("Đối tượng") == ("Đối tượng", "")
+
+
+def test_a_heading_begins_with_its_meaning():
+    """“Thời gian, đối tượng” is about time first of all; “Về đối tượng” is about whom."""
+    assert first_meaning("Về đối tượng tuyên truyền") == "audiences"
+    assert first_meaning("Thời gian, đối tượng") is None
+
+
+def test_ways_of_rewarding_are_no_channels():
+    """“Hình thức khen thưởng” has the word and not the meaning."""
+    assert meanings("HÌNH THỨC KHEN THƯỞNG") == ()
+    assert meanings("HÌNH THỨC TUYÊN TRUYỀN") == ("channels",)
+
+
+def test_a_plain_heading_is_hardly_more_than_its_word():
+    """Only such a heading may open its key among points of another kind."""
+    assert is_plain("Hình thức tuyên truyền")
+    assert is_plain("Kinh phí")
+    assert not is_plain("Hình thức chi cho từng việc")
+    assert not is_plain("Về nguồn lực")

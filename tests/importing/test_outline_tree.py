@@ -67,3 +67,49 @@ def test_walk_and_place():
 def test_a_table_under_no_section_is_the_document_s():
     """A table below loose text hangs on the root, not on the paragraph above it."""
     assert shape(build_tree([*paragraphs("lời"), table(["0"])])) == [("lời", []), "0"]
+
+
+def test_another_way_of_counting_begins_below():
+    """“(1)” under “1.” counts its parts; the next “2.” stands beside “1.” again."""
+    tree = build_tree(paragraphs("II. A", "1. b", "(1) c;", "a) d;", "(2) e.", "2. f", "(1) g."))
+
+    assert shape(tree) == [
+        ("II. A", [
+            ("1. b", [("(1) c;", [("a) d;", [])]), ("(2) e.", [])]),
+            ("2. f", [("(1) g.", [])]),
+        ]),
+    ]  # fmt: skip
+
+
+def test_a_slip_of_the_marker_changes_no_depth():
+    """“2)” behind “1.” does not begin anything: it goes on."""
+    assert shape(build_tree(paragraphs("II. A", "1. b.", "2) c.", "3. d."))) == [
+        ("II. A", [("1. b.", []), ("2) c.", []), ("3. d.", [])]),
+    ]
+
+
+def test_bullets_below_a_bullet_with_a_colon():
+    """Which bullet stands above which differs; the colon says what is below."""
+    tree = build_tree(paragraphs("II. A", "+ b:", "- c;", "- d.", "+ e."))
+
+    assert shape(tree) == [
+        ("II. A", [("+ b:", [("- c;", []), ("- d.", [])]), ("+ e.", [])]),
+    ]
+
+
+def test_a_finished_sentence_with_points_is_a_heading():
+    """What follows its points without a mark still belongs to it."""
+    tree = build_tree(paragraphs("II. A", "1. Rà soát đội ngũ.", "- b.", "Đơn vị chủ trì: Sở."))
+
+    assert shape(tree) == [
+        ("II. A", [("1. Rà soát đội ngũ.", [("- b.", []), ("Đơn vị chủ trì: Sở.", [])])]),
+    ]
+
+
+def test_a_name_with_a_full_stop_is_a_heading():
+    """“4. Chi cục A.” holds the paragraphs below it; a sentence does not."""
+    tree = build_tree(paragraphs("II. A", "1. Chi cục Thủy lợi.", "Kiểm tra.", "2. Đưa tin.", "x"))
+
+    assert shape(tree) == [
+        ("II. A", [("1. Chi cục Thủy lợi.", [("Kiểm tra.", [])]), ("2. Đưa tin.", []), ("x", [])]),
+    ]

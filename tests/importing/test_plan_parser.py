@@ -9,7 +9,7 @@ import pytest
 from benchmarks.import_quality import source_of
 from benchmarks.import_scoring import score
 from kit.importing import parse_plan, plan_from_text, read_plan
-from kit.importing.blocks import Block
+from kit.importing.blocks import Block, Cell
 from kit.resources import samples_folder
 from tests.importing.pieces import outline, paragraphs, roles
 
@@ -222,3 +222,18 @@ def test_a_form_behind_a_plan_is_its_appendix():
 
     assert [item.text for item in plan.contents] == ["Một."]
     assert plan.purposes == ()
+
+
+def test_a_table_of_marks_is_kept_with_a_note():
+    """A table that holds no tasks is in the frame; the planner is told which one it is."""
+    cells = [Block("Tiêu chí", "bảng 1, dòng 1", cell=Cell(1, 1, 1)),
+             Block("Điểm", "bảng 1, dòng 1", cell=Cell(1, 1, 2)),
+             Block("Đúng hạn", "bảng 1, dòng 2", cell=Cell(1, 2, 1)),
+             Block("20", "bảng 1, dòng 2", cell=Cell(1, 2, 2))]  # fmt: skip
+    plan = parse_plan([*paragraphs("KẾ HOẠCH", "Năm 2027", "I. NỘI DUNG", "1. Một."), *cells])
+
+    assert plan.unplaced == ()
+    assert roles(plan)["other_table"] == ["Tiêu chí", "Điểm", "Đúng hạn", "20"]
+    assert [(n.code, n.place) for n in plan.notes if n.code == "kept-table"] == [
+        ("kept-table", "bảng 1, dòng 1")
+    ]

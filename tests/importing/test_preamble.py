@@ -86,11 +86,31 @@ def test_the_authority_and_the_reference_are_frame():
 
 
 def test_a_news_page_has_text_that_is_no_basis():
-    """Without a title only what cites is a basis; the rest is left, not lost."""
-    preamble, ledger = read("Sáng nay trời đẹp.", f"{RESOLUTION};", OPENING, titled=False)
+    """Without a title only what cites is a basis; the rest is what the page tells."""
+    preamble, _ = read("Sáng nay trời đẹp.", f"{RESOLUTION};", OPENING, titled=False)
 
     assert len(preamble.bases) == 1
-    assert [piece.text for piece in ledger.unplaced] == ["Sáng nay trời đẹp."]
+    assert [block.text for block in preamble.story] == ["Sáng nay trời đẹp."]
+
+
+def test_the_mark_of_a_newspaper_is_no_part_of_a_basis():
+    """“(TIN) Căn cứ …” cites; the mark is frame."""
+    preamble, ledger = read(f"(TIN) {RESOLUTION};", OPENING, titled=False)
+
+    assert len(preamble.bases) == 1
+    assert ("web", "(TIN)") in [(piece.role, piece.text) for piece in ledger.frame]
+
+
+def test_an_announced_number_outlives_the_issuing_sentence():
+    """A page gives number and day first; the sentence that opens the plan may name neither."""
+    preamble, _ = read(
+        "Ngày 05/01/2027, Sở Nội vụ ban hành Kế hoạch số 3/KH-SNV về tuyên truyền.",
+        "Sở Nội vụ ban hành Kế hoạch với các nội dung sau:",
+        titled=False,
+    )
+
+    assert preamble.own.number == "3/KH-SNV"
+    assert preamble.opening == "Sở Nội vụ ban hành Kế hoạch với các nội dung sau:"
 
 
 def test_a_document_that_names_its_own_number():
@@ -117,11 +137,11 @@ def test_a_document_that_names_its_own_number():
     ],
 )  # fmt: skip
 def test_a_news_page_announces_the_plan(text, number, date, issuer):
-    """Number, day and issuer of a plan that a page only tells of; its words stay unplaced."""
-    preamble, ledger = read(text, "Xem tệp kèm theo.", titled=False)
+    """Number, day and issuer of a plan that a page only tells of; its words are the story."""
+    preamble, _ = read(text, "Xem tệp kèm theo.", titled=False)
 
     assert (preamble.own.number, preamble.own.date, preamble.issuer) == (number, date, issuer)
-    assert [piece.text for piece in ledger.unplaced] == [text, "Xem tệp kèm theo."]
+    assert [block.text for block in preamble.story] == [text, "Xem tệp kèm theo."]
 
 
 @pytest.mark.parametrize("text", ["UBND tỉnh ban hành Kế hoạch năm.", "Kế hoạch số 5/KH-UBND hay."])

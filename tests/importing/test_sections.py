@@ -167,3 +167,83 @@ def test_an_unknown_heading_holds_contents():
 
     assert keys_of(body) == [("VI", "KHEN THƯỞNG", ("contents",))]
     assert texts(body, "contents") == ["Biểu dương tập thể."]
+
+
+def test_points_stand_in_the_section_that_names_contents():
+    """A section of unknown meaning stays whole where another one says “nội dung”."""
+    body, _ = read(
+        "I. THÀNH PHẦN", "1. Các thôn.", "II. NỘI DUNG", "1. Một.", "III. THỜI GIAN", "- Quý I."
+    )
+
+    assert outline(body.items["contents"]) == [
+        ("I.", "THÀNH PHẦN", [("1.", "Các thôn.", [])]),
+        ("1.", "Một.", []),
+        ("III.", "THỜI GIAN", [("-", "Quý I.", [])]),
+    ]
+    assert keys_of(body) == [("II", "NỘI DUNG", ("contents",))]
+
+
+def test_contents_that_say_who_does_what():
+    """Where every sub-heading of “nội dung” is a name, it gives duties."""
+    body, _ = read(
+        "II. NỘI DUNG", "1. Sở Y tế", "a) Đưa tin;", "2. Ủy ban nhân dân xã", "Phát loa.",
+        "III. TỔ CHỨC THỰC HIỆN", "1. Sở Y tế", "Theo dõi.",
+    )  # fmt: skip
+
+    assert [(one.agency, len(one.duties)) for one in body.agencies] == [
+        ("Sở Y tế", 1), ("Ủy ban nhân dân xã", 1), ("Sở Y tế", 1),
+    ]  # fmt: skip
+    assert "contents" not in body.items
+
+
+@pytest.mark.parametrize("points", [["1. Một.", "2. Hai."], ["- Một.", "- Hai."]])
+def test_words_that_announce_points_are_frame(points):
+    """“… gồm các việc sau:” is no point of its own, however the points are marked."""
+    body, ledger = read("II. NỘI DUNG", "Đợt này gồm các việc sau:", *points)
+
+    assert texts(body, "contents") == ["Một.", "Hai."]
+    assert ("lead", "Đợt này gồm các việc sau:") in [(p.role, p.text) for p in ledger.frame]
+
+
+def test_a_lead_over_names_is_frame_too():
+    """“… phân công như sau:” over bodies; over duties it is the body that is asked."""
+    names, _ = read("IV. TỔ CHỨC THỰC HIỆN", "Nhiệm vụ được giao như sau:", "1. Sở A", "- x.")
+    asked, _ = read("IV. TỔ CHỨC THỰC HIỆN", "Giao phòng B thực hiện các việc:", "1. x.", "2. y.")
+
+    assert [(one.agency, len(one.duties)) for one in names.agencies] == [("Sở A", 1)]
+    assert [(one.agency, len(one.duties)) for one in asked.agencies] == [("Giao phòng B", 2)]
+
+
+def test_the_next_number_after_a_guest_is_the_section_s_again():
+    """“2. Địa điểm” behind “1. Đối tượng” is no audience."""
+    body, _ = read("II. NỘI DUNG", "1. Đối tượng: Người dân.", "2. Địa điểm: Nhà văn hóa.")
+
+    assert texts(body, "audiences") == ["Người dân."]
+    assert texts(body, "contents") == ["Địa điểm: Nhà văn hóa."]
+
+
+def test_one_sub_heading_repeats_its_section():
+    """“ĐỐI TƯỢNG VÀ THỜI GIAN”: the points below “1. Đối tượng” are the audiences."""
+    body, _ = read(
+        "II. ĐỐI TƯỢNG VÀ THỜI GIAN", "1. Đối tượng thi", "- Học sinh;", "- Giáo viên.",
+        "2. Thời gian thi", "- Quý I.",
+    )  # fmt: skip
+
+    assert texts(body, "audiences") == ["Học sinh;", "Giáo viên."]
+    assert texts(body, "contents") == ["Thời gian thi"]
+
+
+def test_money_and_reports_among_the_duties():
+    """Clauses without a body go to their keys; a request below the last duty is its own."""
+    body, _ = read(
+        "IV. TỔ CHỨC THỰC HIỆN", "1. Sở Nội vụ", "- Theo dõi.", "Đề nghị Công an xã phối hợp.",
+        "2. Kinh phí thực hiện do ngân sách bảo đảm.", "3. Định kỳ trước ngày 15 báo cáo kết quả.",
+        "4. Chế độ báo cáo", "Gửi báo cáo quý.", "Trong quá trình thực hiện, nếu vướng thì báo.",
+    )  # fmt: skip
+
+    assert [one.agency for one in body.agencies] == ["Sở Nội vụ", "Đề nghị Công an xã"]
+    assert texts(body, "budget") == ["Kinh phí thực hiện do ngân sách bảo đảm."]
+    assert texts(body, "reporting") == [
+        "Định kỳ trước ngày 15 báo cáo kết quả.", "Gửi báo cáo quý.",
+    ]  # fmt: skip
+    assert body.clauses == ["Trong quá trình thực hiện, nếu vướng thì báo."]
