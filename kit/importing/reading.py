@@ -19,6 +19,8 @@ LARGEST_TEXT = 1_000_000
 # UTF-8 needs up to three bytes for a Vietnamese letter.
 LARGEST_TEXT_BYTES = 3 * LARGEST_TEXT
 
+_Source = tuple[list[Block], Plan]
+
 _ZIP_MAGIC, _PDF_MAGIC, _OLE_MAGIC = b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0"
 
 
@@ -34,6 +36,13 @@ def read_plan(path: Path | str, progress: Progress | None = None) -> Plan:
             ``too-large``, and those of the readers (``damaged``, ``not-a-docx``, ``macro-file``,
             ``encrypted-or-old-doc``, ``bad-yaml``, ``bad-plan``).
     """
+    return read_source(path, progress)[1]
+
+
+def read_source(
+    path: Path | str, progress: Progress | None = None
+) -> tuple[list[Block], Plan]:
+    """Read as ``read_plan`` does, and return the blocks of the source too, none for ``.yaml``."""
     path = Path(path)
     reader = _READERS.get(path.suffix.lower())
     if not path.is_file():
@@ -58,36 +67,36 @@ def plan_from_text(text: str, *, name: str) -> Plan:
     Raises:
         ReadError: code ``empty-file`` if there are no words in it.
     """
-    return _parse_text(text, name, None)
+    return _parse_text(text, name, None)[1]
 
 
-def _parse_text(text: str, name: str, progress: Progress | None) -> Plan:
+def _parse_text(text: str, name: str, progress: Progress | None) -> _Source:
     if len(text) > LARGEST_TEXT:
         raise too_large(name)
     return _parsed(read_txt_blocks(text), name, progress)
 
 
-def _read_docx(path: Path, progress: Progress | None) -> Plan:
+def _read_docx(path: Path, progress: Progress | None) -> _Source:
     return _parsed(read_docx_blocks(path), path.name, progress)
 
 
-def _parsed(blocks: list[Block], name: str, progress: Progress | None) -> Plan:
+def _parsed(blocks: list[Block], name: str, progress: Progress | None) -> _Source:
     if sum(len(block.text) for block in blocks) > LARGEST_TEXT:
         raise too_large(name)
     if not any(char.isalnum() for block in blocks for char in block.text):
         raise _empty(name)
-    return parse_plan(blocks, progress)
+    return blocks, parse_plan(blocks, progress)
 
 
-def _read_text_file(path: Path, progress: Progress | None) -> Plan:
+def _read_text_file(path: Path, progress: Progress | None) -> _Source:
     return _parse_text(_decoded(path), path.name, progress)
 
 
-def _read_yaml(path: Path, progress: Progress | None) -> Plan:
-    return load_plan(_decoded(path), where=path.name)
+def _read_yaml(path: Path, progress: Progress | None) -> _Source:
+    return [], load_plan(_decoded(path), where=path.name)
 
 
-_READERS: dict[str, Callable[[Path, Progress | None], Plan]] = {
+_READERS: dict[str, Callable[[Path, Progress | None], _Source]] = {
     ".docx": _read_docx,
     ".txt": _read_text_file,
     ".md": _read_text_file,
@@ -101,7 +110,9 @@ def _decoded(path: Path) -> str:
     if path.stat().st_size > LARGEST_TEXT_BYTES:
         raise too_large(path.name)
     data = path.read_bytes()
-    if data.startswith((_ZIP_MAGIC, _PDF_MAGIC, _OLE_MAGIC)) or b"\x00" in _without_utf16(data):
+    if data.startswith((_Source = tuple[list[Block], Plan]
+
+_ZIP_MAGIC, _PDF_MAGIC, _OLE_MAGIC)) or b"\x00" in _without_utf16(data):
         raise _not_text(path.name)
     encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     try:
