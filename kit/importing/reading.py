@@ -39,9 +39,7 @@ def read_plan(path: Path | str, progress: Progress | None = None) -> Plan:
     return read_source(path, progress)[1]
 
 
-def read_source(
-    path: Path | str, progress: Progress | None = None
-) -> tuple[list[Block], Plan]:
+def read_source(path: Path | str, progress: Progress | None = None) -> tuple[list[Block], Plan]:
     """Read as ``read_plan`` does, and return the blocks of the source too, none for ``.yaml``."""
     path = Path(path)
     reader = _READERS.get(path.suffix.lower())
@@ -110,9 +108,7 @@ def _decoded(path: Path) -> str:
     if path.stat().st_size > LARGEST_TEXT_BYTES:
         raise too_large(path.name)
     data = path.read_bytes()
-    if data.startswith((_Source = tuple[list[Block], Plan]
-
-_ZIP_MAGIC, _PDF_MAGIC, _OLE_MAGIC)) or b"\x00" in _without_utf16(data):
+    if data.startswith((_ZIP_MAGIC, _PDF_MAGIC, _OLE_MAGIC)) or b"\x00" in _without_utf16(data):
         raise _not_text(path.name)
     encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     try:
