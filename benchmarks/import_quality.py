@@ -22,7 +22,7 @@ from pathlib import Path
 
 from benchmarks.import_scoring import Score, Tally, score
 from kit.errors import ReadError
-from kit.importing import Coverage, coverage_of_source, plan_from_text, read_docx_blocks, read_plan
+from kit.importing import Coverage, coverage_of_source, plan_from_text, read_source
 from kit.importing.blocks import repeated_text, source_text
 from kit.model import Plan
 
@@ -107,8 +107,7 @@ def read(path: Path, truth: dict | None) -> Reading:
         source, repeated = source_of(path), ""
         plan = plan_from_text(source, name=path.name)
     else:
-        plan = read_plan(path)
-        blocks = read_docx_blocks(path)
+        blocks, plan = read_source(path)
         source, repeated = source_text(blocks), repeated_text(blocks)
     elapsed_ms = (time.perf_counter() - start) * 1000
     coverage = coverage_of_source(plan, source, repeated)

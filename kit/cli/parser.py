@@ -56,9 +56,12 @@ def _units(commands: argparse._SubParsersAction) -> None:
 
 
 def _import(commands: argparse._SubParsersAction) -> None:
-    one = _command(commands, "import", "đọc một kế hoạch (.docx, .txt, .md, .yaml)")
+    one = _command(commands, "import", "đọc một kế hoạch từ Word, PDF, bản quét, web, Excel")
     one.add_argument("file", metavar="TỆP", type=Path, help="kế hoạch cần đọc")
     one.add_argument("--json", action="store_true", help="in toàn bộ kết quả dạng JSON")
+    one.add_argument(
+        "--report", type=Path, metavar="TỆP", help="ghi trang .html: nguồn bên cạnh kết quả"
+    )
     one.add_argument("-o", "--output", type=Path, metavar="TỆP", help="ghi ra tệp .yaml")
     one.set_defaults(run=reading.run_import)
 

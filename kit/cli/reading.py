@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import json
+import sys
 from pathlib import Path
 
 from kit.catalog import load_catalog
 from kit.cli.trouble import EXIT_DONE, EXIT_STOPPED
 from kit.drafts.trouble import save_error
-from kit.importing import dump_plan, grave_notes, read_plan
+from kit.importing import dump_plan, grave_notes, read_source
+from kit.importing.report import report_html
 from kit.model import ITEM_KEYS, Plan
 
 SECTIONS_VI = {
@@ -37,18 +39,28 @@ def run_units(options: argparse.Namespace) -> int:
 
 
 def run_import(options: argparse.Namespace) -> int:
-    """Read a plan; print a summary or all of it, and write it as YAML where asked."""
-    plan = read_plan(options.file)
+    """Read a plan; print a summary or all of it, write the page and the YAML where asked.
+
+    ``--json`` prints the plan alone, as docs/import-json.md describes it.
+    """
+    blocks, plan = read_source(options.file, _say if sys.stderr.isatty() else None)
     if options.output:
         write_text(options.output, dump_plan(plan))
+    if options.report:
+        write_text(options.report, report_html(plan, blocks, name=options.file.name))
     if options.json:
         data = plan.model_dump(mode="json", by_alias=True)
         print(json.dumps(data, ensure_ascii=False, indent=2))
         return EXIT_DONE
     print("\n".join(summary_vi(plan)))
-    if options.output:
-        print(f"Đã ghi: {options.output}")
+    for path in filter(None, (options.output, options.report)):
+        print(f"Đã ghi: {path}")
     return EXIT_DONE
+
+
+def _say(sentence: str) -> None:
+    """A scan takes minutes: say on the screen how far it is."""
+    print(sentence, file=sys.stderr)
 
 
 def summary_vi(plan: Plan) -> list[str]:

@@ -7,7 +7,7 @@ from kit.importing.plan_parser import parse_plan
 from kit.importing.plan_yaml import dump_plan, load_plan
 from kit.importing.readers.docx_blocks import read_docx_blocks
 from kit.importing.readers.txt_blocks import read_txt_blocks
-from kit.importing.reading import plan_from_text, read_plan
+from kit.importing.reading import plan_from_text, read_plan, read_source
 from kit.importing.wholeness import grave_notes
 
 __all__ = [
@@ -24,5 +24,6 @@ __all__ = [
     "plan_from_text",
     "read_docx_blocks",
     "read_plan",
+    "read_source",
     "read_txt_blocks",
 ]

@@ -1,12 +1,17 @@
 """cchc units and cchc import. Mirrors kit/cli/reading.py."""
 
 import json
+import re
+from pathlib import Path
+
+import jsonschema
 
 from kit.cli.reading import summary_vi
 from kit.importing import load_plan, read_plan
 from kit.model import Plan
 from kit.resources import samples_folder
 
+ROOT = Path(__file__).resolve().parents[2]
 PARENT = samples_folder() / "parents" / "ke_hoach_tinh_gia_lai_2027.md"
 
 
@@ -60,6 +65,41 @@ def test_import_writes_a_plan_that_reads_back(cchc, tmp_path):
 
     assert code == 0
     assert load_plan(target.read_text("utf-8"), where="parent.yaml") == read_plan(PARENT)
+
+
+def test_import_writes_a_report_page(cchc, tmp_path):
+    """``--report`` writes one HTML file that shows source and result."""
+    target = tmp_path / "new" / "parent.html"
+    code, out, _ = cchc("import", PARENT, "--report", target)
+
+    assert code == 0
+    assert str(target) in out
+    page = target.read_text("utf-8")
+    assert page.startswith("<!DOCTYPE html>")
+    assert "Trên đây là Kế hoạch tuyên truyền" in page
+
+
+def test_the_json_form_is_documented_key_by_key():
+    """docs/import-json.md has a row for every key that ``--json`` may print, and no other."""
+    text = (ROOT / "docs/import-json.md").read_text("utf-8")
+    sections = re.split(r"^## ", text, flags=re.MULTILINE)[1:]
+    documented = {
+        section.split()[0].strip("`"): set(re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE))
+        for section in sections
+    }
+    schema = Plan.model_json_schema(by_alias=True, mode="serialization")
+    records = {"Plan": schema, **schema["$defs"]}
+
+    assert documented == {name: set(record["properties"]) for name, record in records.items()}
+
+
+def test_the_json_form_keeps_its_promises(cchc):
+    """Every key is there, none too many, each as the schema says, and the plan reads back."""
+    _, out, _ = cchc("import", PARENT, "--json")
+    data = json.loads(out)
+
+    jsonschema.validate(data, Plan.model_json_schema(by_alias=True, mode="serialization"))
+    assert Plan.model_validate(data) == read_plan(PARENT)
 
 
 def test_missing_file_is_said_in_vietnamese(cchc, tmp_path):
