@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +12,9 @@ from kit.importing.readers.page_paragraphs import Measure, paragraph_text, parag
 # Word and LibreOffice keep text this far from the borders of a cell, in points.
 CELL_PADDING = 5.4
 
+# "Họ Tên Đệm", a line each: every word with a capital, so the margin did not part them.
+_PERSON = re.compile(r"(?:[^\W\d_a-zđ][^\W\d_]*(?: |$)){2,5}")
+
 Box = tuple[float, float, float, float]
 
 
@@ -19,6 +23,8 @@ def cell_text(lines: Sequence[Line], width: float) -> str:
     whole = whole_lines(lines)
     if not whole:
         return ""
+    if len(whole) > 1 and all(_PERSON.fullmatch(line.text) for line in whole):
+        return "\n".join(line.text for line in whole)
     left = min(line.x0 for line in whole)
     right = max([*(line.x1 for line in whole), left + width - 2 * CELL_PADDING])
     centred = [line for line in whole if line.x0 - left > 1]

@@ -23,6 +23,10 @@ SAME_EDGE = 5.0
 SPARE = 2.0
 # Hardly any paragraph begins with a small letter; there has to be room for two words.
 SPARE_OF_SMALL = 25.0
+# A line of justified text ends at the edge within these, in points; nearly every full line does.
+AT_EDGE, JUSTIFIED_SHARE = 1.5, 0.9
+# What fewer lines show is chance.
+FEWEST_LINES = 3
 # A space, by the size of type.
 SPACE = 0.25
 # A small letter goes on with the sentence above unless so much of the line was left free.
@@ -44,12 +48,16 @@ class Measure:
     """The edges of a column, and how its lines are set.
 
     Attributes:
+        indent: where the first lines of paragraphs begin, if that is not at the left edge.
+        justified: full lines end at the right edge exactly.
         step: usual distance from one line to the next, by the size of type.
         most_free: what part of a line may be free if a sentence goes on below it.
     """
 
     left: float
     right: float
+    indent: float | None = None
+    justified: bool = False
     step: float | None = None
     most_free: float = MOST_FREE
 
@@ -63,13 +71,20 @@ def measure_of(lines: Sequence[Line]) -> Measure:
     """Find the edges of a column of running text from its lines."""
     left = _usual([line.x0 for line in lines], smallest=True)
     right = _usual([line.x1 for line in lines], smallest=False)
-    full = [
-        (b.top - a.top) / b.size
-        for a, b in pairwise(lines)
-        if a.page == b.page and a.x1 > right - SAME_EDGE and b.x0 < left + SAME_EDGE
-        and abs(a.size - b.size) < 1 and b.top > a.top
-    ]  # fmt: skip
-    return Measure(left, right, sorted(full)[len(full) // 2] if len(full) > 2 else None)
+    bare = Measure(left, right)
+    pairs = [(a, b) for a, b in pairwise(lines) if a.page == b.page and b.top > a.top]
+    full = [(a, b) for a, b in pairs if b.x0 < left + SAME_EDGE and not _fits(a, b, bare)]
+    steps = sorted((b.top - a.top) / b.size for a, b in full if abs(a.size - b.size) < 1)
+    exact = sum(1 for a, _ in full if right - a.x1 < AT_EDGE)
+    indents = Counter(round(line.x0) for line in lines if line.x0 > left + SAME_EDGE)
+    indent, count = indents.most_common(1)[0] if indents else (None, 0)
+    return Measure(
+        left,
+        right,
+        indent=indent if count >= FEWEST_LINES else None,
+        justified=len(full) >= FEWEST_LINES and exact >= JUSTIFIED_SHARE * len(full),
+        step=steps[len(steps) // 2] if len(steps) >= FEWEST_LINES else None,
+    )
 
 
 def paragraphs_of(lines: Sequence[Line], measure: Measure) -> list[list[Line]]:
@@ -93,7 +108,9 @@ def paragraph_text(lines: Sequence[Line]) -> str:
 
 
 def is_centred(line: Line, measure: Measure) -> bool:
-    """Say whether a line stands in the middle, away from both margins."""
+    """Say whether a line stands in the middle, away from both margins and from the indent."""
+    if measure.indent is not None and abs(line.x0 - measure.indent) < AT_EDGE:
+        return False
     left, right = line.x0 - measure.left, measure.right - line.x1
     return min(left, right) > CENTRED_INDENT and abs(left - right) < 2 * SAME_EDGE
 
@@ -111,7 +128,9 @@ def _goes_on(paragraph: Sequence[Line], line: Line, measure: Measure) -> bool:
         return True
     free = measure.right - before.x1
     unfinished = _is_unfinished(before, line)
-    if _fits(before, line, free) and not (unfinished and free < measure.most_free * measure.width):
+    if _fits(before, line, measure) and not (
+        unfinished and free < measure.most_free * measure.width
+    ):
         return False
     return unfinished or not _is_indented(paragraph, line, measure)
 
@@ -125,8 +144,13 @@ def _is_apart(before: Line, line: Line, measure: Measure) -> bool:
     return line.top - before.top > LARGER_STEP * measure.step * line.size
 
 
-def _fits(before: Line, line: Line, free: float) -> bool:
+def _fits(before: Line, line: Line, measure: Measure) -> bool:
     """Say whether the first word of ``line`` would have fitted at the end of ``before``."""
+    free = measure.right - before.x1
+    return (measure.justified and free > 2 * AT_EDGE) or _has_room(line, free)
+
+
+def _has_room(line: Line, free: float) -> bool:
     word = line.words[0]
     goes_on = line.text[0].islower() and not starts_marked(line.text)
     spare = SPARE_OF_SMALL if goes_on else SPARE
@@ -138,7 +162,7 @@ def _wraps_centred(before: Line, line: Line, measure: Measure) -> bool:
         return False
     free = measure.width - (before.x1 - before.x0)
     both = is_centred(before, measure) and is_centred(line, measure)
-    return _is_unfinished(before, line) or (both and not _fits(before, line, free))
+    return _is_unfinished(before, line) or (both and not _has_room(line, free))
 
 
 def _is_unfinished(before: Line, line: Line) -> bool:
