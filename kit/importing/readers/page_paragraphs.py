@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kit.importing.legacy_text import is_capitals
-from kit.importing.markers import starts_marked
+from kit.importing.markers import read_marker, starts_marked
 from kit.importing.readers.page_lines import Line
-from kit.importing.vocabulary import is_type_word, signs
+from kit.importing.vocabulary import is_type_word, signs, starts_basis
 
 # Edges of lines that are meant to be the same differ by less, in points.
 SAME_EDGE = 5.0
@@ -111,8 +111,13 @@ def is_centred(line: Line, measure: Measure) -> bool:
     """Say whether a line stands in the middle, away from both margins and from the indent."""
     if measure.indent is not None and abs(line.x0 - measure.indent) < AT_EDGE:
         return False
-    left, right = line.x0 - measure.left, measure.right - line.x1
-    return min(left, right) > CENTRED_INDENT and abs(left - right) < 2 * SAME_EDGE
+    apart = min(line.x0 - measure.left, measure.right - line.x1) > CENTRED_INDENT
+    return apart and _is_even(line, measure)
+
+
+def _is_even(line: Line, measure: Measure) -> bool:
+    """Say whether a line leaves as much room at its left as at its right."""
+    return abs((line.x0 - measure.left) - (measure.right - line.x1)) < 2 * SAME_EDGE
 
 
 def _goes_on(paragraph: Sequence[Line], line: Line, measure: Measure) -> bool:
@@ -122,7 +127,10 @@ def _goes_on(paragraph: Sequence[Line], line: Line, measure: Measure) -> bool:
     centred = is_centred(line, measure)
     if centred or is_centred(before, measure):
         return _wraps_centred(before, line, measure)
-    if before.text.endswith("/.") or is_type_word(before.text) or signs(line.text):
+    unfinished = _is_unfinished(before, line)
+    if before.text.endswith("/.") or signs(line.text):
+        return False
+    if not unfinished and (is_type_word(before.text) or _begins_basis(before, line)):
         return False
     if _RANGE_TAIL.match(line.text) and before.text[-1].isdigit() and len(line.words) < 4:
         return True
@@ -133,6 +141,10 @@ def _goes_on(paragraph: Sequence[Line], line: Line, measure: Measure) -> bool:
     ):
         return False
     return unfinished or not _is_indented(paragraph, line, measure)
+
+
+def _begins_basis(before: Line, line: Line) -> bool:
+    return before.text.endswith(_FINISHED) and starts_basis(line.text)
 
 
 def _is_apart(before: Line, line: Line, measure: Measure) -> bool:
@@ -147,7 +159,9 @@ def _is_apart(before: Line, line: Line, measure: Measure) -> bool:
 def _fits(before: Line, line: Line, measure: Measure) -> bool:
     """Say whether the first word of ``line`` would have fitted at the end of ``before``."""
     free = measure.right - before.x1
-    return (measure.justified and free > 2 * AT_EDGE) or _has_room(line, free)
+    # Headings are seldom justified, even where the text is.
+    is_text = measure.justified and not before.is_bold and not is_capitals(before.text)
+    return (is_text and free > 2 * AT_EDGE) or _has_room(line, free)
 
 
 def _has_room(line: Line, free: float) -> bool:
@@ -161,7 +175,7 @@ def _wraps_centred(before: Line, line: Line, measure: Measure) -> bool:
     if is_capitals(before.text) != is_capitals(line.text) or before.is_bold != line.is_bold:
         return False
     free = measure.width - (before.x1 - before.x0)
-    both = is_centred(before, measure) and is_centred(line, measure)
+    both = _is_even(before, measure) and _is_even(line, measure)
     return _is_unfinished(before, line) or (both and not _has_room(line, free))
 
 
@@ -176,6 +190,9 @@ def _is_indented(paragraph: Sequence[Line], line: Line, measure: Measure) -> boo
     before = paragraph[-1]
     shift = line.x0 - before.x0
     marked = starts_marked(line.text)
+    first = paragraph[0]
+    if marked and abs(first.x0 - line.x0) < SAME_EDGE and _rank(first) == _rank(line):
+        return True  # the next point of a list
     if len(paragraph) > 1:
         # Its own second line showed where this paragraph goes on.
         return abs(shift) > SAME_EDGE or (marked and before.text.endswith(_FINISHED))
@@ -186,6 +203,10 @@ def _is_indented(paragraph: Sequence[Line], line: Line, measure: Measure) -> boo
         finished = before.text.endswith(_FINISHED)
         return (marked and (finished or not at_margin)) or (finished and not at_margin)
     return marked and line.x0 > measure.left + SAME_EDGE
+
+
+def _rank(line: Line) -> int | None:
+    return read_marker(line.text).rank
 
 
 def _hangs(before: Line, line: Line) -> bool:

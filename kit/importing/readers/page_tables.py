@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kit.importing.blocks import Block, Cell
+from kit.importing.markers import starts_marked
 from kit.importing.readers.page_cells import cell_text, look_of
 from kit.importing.readers.page_grid import Grid
 from kit.importing.readers.page_lines import Line
@@ -17,6 +18,9 @@ SAME_COLUMN = 7.0
 MOST_HEADING_ROWS = 4
 # Share of the rows whose first cell is filled, above which an empty one means "goes on".
 FILLED_SHARE = 0.6
+
+# A column of numbers is narrower, in points.
+NARROW_COLUMN = 50.0
 
 _FINISHED = (".", ";", ":", "!", "?", "…")
 
@@ -218,11 +222,20 @@ def _is_rest(table: RuledTable, pairs: Sequence[tuple[RuledCell, RuledCell]]) ->
     column = [
         cell for row in table.rows for cell in row.cells if abs(cell.x0 - lead.x0) < SAME_COLUMN
     ]
-    if sum(1 for cell in column if cell.lines) >= FILLED_SHARE * len(column):
+    named = sum(1 for cell in column if cell.lines) >= FILLED_SHARE * len(column)
+    if named and not lead.lines:
         # Rows are numbered or named at the left: what has no name there goes on.
-        return not lead.lines and all(old.lines for old, new in pairs if new.lines)
-    old, new = max(pairs, key=lambda pair: pair[0].x1 - pair[0].x0)
-    return bool(new.lines) and new.text[0].islower() and _is_open(old)
+        return all(old.lines for old, new in pairs if new.lines)
+    if lead.x1 - lead.x0 < NARROW_COLUMN:
+        return False
+    filled = [(old, new) for old, new in pairs if new.lines]
+    going_on = sum(1 for old, new in filled if _is_open(old) and _goes_on_small(new))
+    return going_on * 2 >= len(filled) > 0
+
+
+def _goes_on_small(cell: RuledCell) -> bool:
+    text = cell.text
+    return (text[0].islower() and not starts_marked(text)) or text[0] == "("
 
 
 def _is_open(cell: RuledCell) -> bool:
