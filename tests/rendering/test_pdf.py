@@ -10,8 +10,7 @@ from kit.rendering import pdf, render_plan
 
 def test_machine_without_libreoffice_is_told_so(tmp_path, monkeypatch):
     """The planner hears what to do instead; nothing is written."""
-    monkeypatch.setattr(pdf.shutil, "which", lambda name: None)
-    monkeypatch.setattr(pdf, "WINDOWS_PROGRAM", tmp_path / "none")
+    monkeypatch.setattr(pdf, "office_program", lambda: None)
     with pytest.raises(RenderError) as caught:
         pdf.to_pdf(tmp_path / "a.docx")
     assert caught.value.code == "no-office"

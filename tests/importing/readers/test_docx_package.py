@@ -5,7 +5,7 @@ import zipfile
 import pytest
 
 from kit.errors import ReadError
-from kit.importing import docx_package
+from kit.importing.readers import docx_package
 from kit.importing.readers.docx_package import open_docx
 from tests.importing.word_files import RELATIONS, p, package, part, word_file
 
