@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from kit.importing.blocks import Block
 from kit.importing.vocabulary import load_vocabulary
@@ -60,11 +60,13 @@ def _words() -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
     )
 
 
+@lru_cache(maxsize=4096)
 def kind_of_heading(text: str) -> str | None:
     """Return the task column that a heading names (``lead``, ``no`` …), ``None`` for others."""
-    words = fold(" ".join(text.split()))
-    if not words or len(words.split()) > MOST_HEADING_WORDS:
+    parts = text.split()
+    if not 0 < len(parts) <= MOST_HEADING_WORDS:
         return None
+    words = fold(" ".join(parts))
     if re.match(r"(?:s?tt|so tt|so thu tu)\.?$", words):
         return "no"
     for kind, patterns in _words():

@@ -20,6 +20,7 @@ JUDGED_LETTERS = 200
 # Joiners and marks that print nothing but break comparisons.
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f]")
 _SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\x0b\x0c ]+")
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -30,7 +31,7 @@ def clean(text: str) -> str:
     """
     text = _INVISIBLE.sub("", text)
     text = _CONTROL.sub(" ", text)
-    if any("\ue000" <= char <= "\uf8ff" for char in text):
+    if _PRIVATE.search(text):
         text = "".join(_bullet(char) for char in text)
     return nfc(text)
 
@@ -43,9 +44,9 @@ def squeeze(text: str) -> str:
 
 def is_capitals(text: str) -> bool:
     """Say whether ``text`` is printed in capitals; a name such as ``IoT`` does not matter."""
-    letters = [char for char in text[:JUDGED_LETTERS] if char.isalpha()]
-    capitals = sum(1 for char in letters if char.isupper())
-    return bool(letters) and capitals >= CAPITALS_SHARE * len(letters)
+    judged = text[:JUDGED_LETTERS]
+    letters, capitals = sum(map(str.isalpha, judged)), sum(map(str.isupper, judged))
+    return bool(letters) and capitals >= CAPITALS_SHARE * letters
 
 
 def _bullet(char: str) -> str:

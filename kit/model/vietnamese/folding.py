@@ -18,7 +18,7 @@ SHAPES = "\u0302\u0306\u031b"
 
 _VOWELS = "aeiouy"
 _WORD = re.compile(r"[^\W\d_]+")
-_NOT_PLAIN_SPACE = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f\t\n\r\f\v"), " ")
+_NOT_PLAIN_SPACE = "\u00a0\u2007\u2009\u202f\t\n\r\f\v"
 
 
 def fold(text: str) -> str:
@@ -27,9 +27,7 @@ def fold(text: str) -> str:
     For matching only. NFC Vietnamese keeps its length, so a position found in the folded
     text is the position in the text itself.
     """
-    lowered = nfc(text).translate(_NOT_PLAIN_SPACE).lower()
-    bare = "".join(_fold_letter(char) for char in lowered)
-    return nfc(bare)
+    return nfc(nfc(text).lower().translate(_FOLDED))
 
 
 def tone_normal(text: str) -> str:
@@ -52,12 +50,17 @@ def _comparable(text: str) -> str:
     return " ".join(tone_normal(text).lower().split())
 
 
-@lru_cache(maxsize=4096)
-def _fold_letter(char: str) -> str:
-    if char == "đ":
-        return "d"
-    base = "".join(c for c in unicodedata.normalize("NFD", char) if not unicodedata.combining(c))
-    return base or char
+class _FoldedLetters(dict[int, str]):
+    """The table of ``str.translate``; a letter is worked out when it is met first."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        bare = (c for c in unicodedata.normalize("NFD", char) if not unicodedata.combining(c))
+        self[code] = "".join(bare) or char
+        return self[code]
+
+
+_FOLDED = _FoldedLetters({ord("đ"): "d"} | dict.fromkeys(map(ord, _NOT_PLAIN_SPACE), " "))
 
 
 @lru_cache(maxsize=65536)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -12,6 +13,11 @@ _LATIN = dict(
         "ABESIJKMHOPCTXYaesijopcxyhdqwABEZHIKMNOPTYXavopuxi",
         strict=True,
     )
+)
+
+# Greek and Cyrillic with their extensions; within them the name of a letter decides.
+_FOREIGN_BLOCKS = re.compile(
+    "[\u0370-\u052f\u1c80-\u1c8f\u1d26-\u1d2b\u1f00-\u1fff\u2de0-\u2dff\ua640-\ua69f\ufe2e-\ufe2f]"
 )
 
 
@@ -27,9 +33,9 @@ class LookAlike:
 def find_look_alikes(text: str) -> list[LookAlike]:
     """Find Cyrillic and Greek letters, in reading order."""
     return [
-        LookAlike(start, char, _LATIN.get(char))
-        for start, char in enumerate(text)
-        if not char.isascii() and _is_foreign_letter(char)
+        LookAlike(match.start(), match.group(), _LATIN.get(match.group()))
+        for match in _FOREIGN_BLOCKS.finditer(text)
+        if _is_foreign_letter(match.group())
     ]
 
 
