@@ -29,7 +29,9 @@ _ORGANISES = (
     r"(?!\s*(?:[,;:]|chinh tri|xa hoi|ca nhan|doan the|thanh vien|lien quan|kinh te|co so|dang\b))"
 )
 _VERB = re.compile(
-    r"(?<!phan cong)(?<!duoc giao)(?<!co quan)(?<!don vi)(?<!\bduoc)[,;]?\s+"
+    r"(?<!phan cong)(?<!duoc giao)(?<!\bduoc)[,;]?\s+"
+    r"(?!(?:(?<=co quan )|(?<=don vi ))"
+    r"(?:chu tri|phoi hop|thuc hien|tham muu|huong dan|kiem tra)\b)"
     rf"{alternatives('duty_verbs')}\b(?!\s+(?:cua|vien)\b)"
     rf"|{_ORGANISES}"
 )
@@ -44,6 +46,7 @@ _MONEY = re.compile(r"(?:nguon )?kinh phi\b|du toan kinh phi\b")
 _REPORTS = re.compile(
     r"(?:che do |cong tac )?(?:thong tin,? )?bao cao\b(?! vien)|dinh ky\b.*\bbao cao\b"
 )
+_RESPONSIBILITY = re.compile(r"trách nhiệm (?:cụ thể )?của\s+", re.IGNORECASE)
 _NO_BODY = re.compile(rf"{alternatives('not_bodies')}\b")
 _CONDITION = re.compile(rf"{alternatives('duty_conditions')}\b.*?,\s+(?={_BODY.pattern})")
 _GENERAL = re.compile(r"(?:can cu .{0,80}?,\s*)?(?:" + "|".join(folded("general_clauses")) + r")\b")
@@ -72,7 +75,7 @@ def read_duties(node: Node, ledger: Ledger) -> Responsibility:
     children = tuple(item_of(child, KEY, ledger) for child in node.nodes)
     agency, first = _agency_and_duty(node)
     ledger.keep("heading_number", node.marker, node.place)
-    if _LEAD_IN.match(fold(first)):
+    if _LEAD_IN.match(fold(first)) or (children and fold(first) in folded("duty_verbs")):
         ledger.keep("duty_lead", first, node.place)
         agency, first = agency if children else f"{agency}:", ""
     if first.endswith(":"):
@@ -94,10 +97,16 @@ def asks_body(text: str) -> bool:
     return bool(asked) and names_body(text[asked.end() :])
 
 
+def names_whose(text: str) -> bool:
+    """Say whether ``text`` begins with "Trách nhiệm của …"."""
+    return bool(_RESPONSIBILITY.match(text))
+
+
 def is_name_of_body(text: str) -> bool:
     """Say whether ``text`` is nothing but the name of a body, with no duty in it."""
-    start = _BODY.match(fold(text))
-    return bool(start) and _verb_at(text, start.end()) is None
+    name = _RESPONSIBILITY.sub("", text, count=1)
+    start = _BODY.match(fold(name))
+    return bool(start) and _verb_at(name, start.end()) is None
 
 
 def bare_agency(text: str) -> str:
@@ -137,7 +146,9 @@ def _agency_and_duty(node: Node) -> tuple[str, str]:
         return _cut_at_verb(text) if names_body(text) else (text, "")
     if is_short and node.children and (node.is_open or not _ends_sentence(text)):
         text = text.rstrip(" .") if _ends_sentence(text) else text
-        return _cut_at_verb(text) if names_body(text) and _has_verb(text) else (text, "")
+        # "Các sở chủ trì các dự án" over points says which ones, not what they do.
+        is_cut = names_body(text) and _has_verb(text) and not fold(text).startswith("cac ")
+        return _cut_at_verb(text) if is_cut else (text, "")
     if names_body(text):
         return _cut_at_verb(text)
     condition = _CONDITION.match(fold(text))

@@ -86,6 +86,6 @@ def _key_of(part: str) -> str | None:
     if not found:
         return None
     # "Hình thức khen thưởng" is no way to spread the word.
-    is_strange = re.match(rf"\s+{alternatives('channel_strangers')}\b", part[found.end() :])
+    is_strange = re.search(rf"\b{alternatives('channel_strangers')}\b", part[found.end() :])
     key = keys[found.group()]
     return None if key == "channels" and is_strange else key

@@ -8,7 +8,7 @@ in several ways.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kit.importing.blocks import Block, Table
@@ -26,7 +26,14 @@ DEEPER = 1 / 64
 # "4. Chi cục A." is a heading for all its full stop; a longer one is a sentence.
 MOST_NAME_WORDS = 8
 
+# The order of điểm a, b, c, d, đ, e, g, h (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+LETTERS = "abcdđeghiklmnopq"
+
 _CLOSED = re.compile(r"[.;,…]$|\./\.$")
+_LABELLED = re.compile(
+    r"(?:thoi (?:gian|han)|don vi|co quan|san pham|kinh phi)\b[^:.;]{0,40}:\s*\S"
+)
+_ADDS = re.compile(r"(?:dong thoi|ngoai ra|ben canh do|trong do)\b")
 _NAME = re.compile(rf"{alternatives('agency_words')}\b")
 
 
@@ -77,16 +84,18 @@ def build_tree(pieces: Iterable[Block | Table]) -> Node:
     """Return a root whose children are the sections of the text."""
     root = Node("", -1, "")
     stack = [root]
-    for piece in pieces:
-        if isinstance(piece, Table):
-            _owner_of_table(stack).children.append(piece)
+    read = [piece if isinstance(piece, Table) else _node(piece) for piece in pieces]
+    for node, following in zip(read, _next_points(read), strict=True):
+        if isinstance(node, Table):
+            _owner_of_table(stack).children.append(node)
             continue
-        node = _node(piece)
         node.rank = _rank_among(node, stack)
-        while not _holds(stack[-1], node):
+        goes_on = node.rank == UNMARKED and _goes_on(node, stack[-1], following)
+        while not (goes_on or _holds(stack[-1], node)):
             stack.pop()
         stack[-1].children.append(node)
-        stack.append(node)
+        if not goes_on:
+            stack.append(node)
     return root
 
 
@@ -98,6 +107,40 @@ def _node(block: Block) -> Node:
         is_section = is_capitals(block.text) and block.style in ("heading", "bold")
         return Node("", SECTION if is_section else LABEL, block.text, block)
     return Node("", UNMARKED, block.text, block)
+
+
+def _next_points(read: Sequence[Node | Table]) -> list[Node | None]:
+    """Return for each piece the next marked paragraph behind it."""
+    result: list[Node | None] = []
+    point = None
+    for piece in reversed(read):
+        result.append(point)
+        point = piece if isinstance(piece, Node) and piece.series else point
+    return result[::-1]
+
+
+def _goes_on(node: Node, top: Node, following: Node | None) -> bool:
+    """Say whether a plain paragraph belongs to the finished point above it.
+
+    It does where the next point goes on counting: ``5.``, a paragraph, ``6.``; where it says who
+    does the point, or by when; and where it adds to it ("Đồng thời, …").
+    """
+    if not top.series or top.rank <= SECTION:
+        return False
+    words = fold(node.text)
+    if _ADDS.match(words) or (top.rank >= STAR and _LABELLED.match(words)):
+        return True
+    if node.is_open:
+        return False
+    if following is None or following.series != top.series:
+        return False
+    return top.rank >= STAR or _ordinal(following) == (_ordinal(top) or 0) + 1
+
+
+def _ordinal(node: Node) -> int | None:
+    """``b)`` counts 2; between d and e stands đ."""
+    letter = node.marker.strip("(). ")
+    return LETTERS.find(letter) + 1 or read_marker(node.printed).ordinal
 
 
 def _rank_among(node: Node, stack: list[Node]) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from itertools import takewhile
 
@@ -16,6 +16,7 @@ from kit.importing.duties import (
     key_of_clause,
     merge_open,
     names_body,
+    names_whose,
     read_duties,
 )
 from kit.importing.items import demands, item_of, text_item
@@ -36,6 +37,8 @@ _SUB_RANKS = (CLAUSE, SUBCLAUSE, LABEL, POINT)
 MOST_LABEL_WORDS = 10
 # "Hình thức tuyên truyền", "Kinh phí thực hiện": more words speak of something else.
 MOST_GUEST_WORDS = 5
+# "Trách nhiệm của các đối tượng" may stand among names of bodies.
+LEAST_SHARE_OF_NAMES = 0.6
 
 
 @dataclass
@@ -138,7 +141,8 @@ def _read_headed(node: Node, body: Body, ledger: Ledger) -> None:
     if rest:
         _add(body, keys[0], text_item(rest, keys[0], node.place, ledger))
     # What stands before the first sub-heading is what the heading itself names.
-    _read_children(node, keys, body, ledger, first=(named or keys)[0])
+    stale = set(keys) - set(fresh) - {DUTIES}
+    _read_children(node, keys, body, ledger, first=(named or keys)[0], stale=stale)
 
 
 def _read_bases(node: Node, body: Body, ledger: Ledger) -> None:
@@ -150,7 +154,13 @@ def _read_bases(node: Node, body: Body, ledger: Ledger) -> None:
 
 
 def _read_children(
-    node: Node, keys: tuple[str, ...], body: Body, ledger: Ledger, *, first: str
+    node: Node,
+    keys: tuple[str, ...],
+    body: Body,
+    ledger: Ledger,
+    *,
+    first: str,
+    stale: Set[str] = frozenset(),
 ) -> None:
     current, guest_rank, only = first, None, _only_heading(node, keys)
     for child in _after_lead(node, first, ledger):
@@ -159,15 +169,20 @@ def _read_children(
             continue
         if child.rank == guest_rank:
             # The next number after "2. Chế độ báo cáo" is a body again.
-            current = "contents" if only else first
+            current = "contents" if only or "contents" in keys else first
         if _is_reference(child):
             ledger.keep("reference", child.printed, child.place)
-        elif DUTIES in keys and DUTIES in meanings(child.text) and child.children:
+        elif DUTIES in keys and _holds_duties(child):
             ledger.keep("heading", child.printed, child.place)
             _read_children(child, (DUTIES,), body, ledger, first=DUTIES)
         elif key := keys[0] if child is only else _sub_key(child, keys):
             current, guest_rank = key, child.rank
-            _read_sub_section(child, key, body, ledger)
+            if key in stale:
+                # Like a whole section of a meaning that an earlier one has.
+                _take_tables(child, body)
+                _add(body, key, item_of(child, key, ledger))
+            else:
+                _read_sub_section(child, key, body, ledger)
         else:
             if keys[:2] == ("purposes", "requirements") and demands(child.text):
                 current = "requirements"
@@ -310,10 +325,19 @@ def _settle_work(keys: tuple[str, ...], node: Node) -> tuple[str, ...]:
     return tuple(dict.fromkeys(settled))
 
 
+def _holds_duties(node: Node) -> bool:
+    # "Trách nhiệm của các thôn" names who, "Phân công trách nhiệm" does not.
+    is_heading = DUTIES in meanings(node.text) and not names_whose(node.text)
+    return bool(node.children) and (is_heading or _lists_bodies(node))
+
+
 def _lists_bodies(node: Node) -> bool:
-    """Say whether all sub-headings are names: "NỘI DUNG" may say who does what."""
+    """Say whether the sub-headings are names: "NỘI DUNG" may say who does what."""
     heads = [child for child in node.nodes if child.rank in _SUB_RANKS]
-    return len(heads) > 1 and all(child.children and is_name_of_body(child.text) for child in heads)
+    if len(heads) == 1 == len(node.nodes):
+        return _lists_bodies(heads[0])
+    named = [child for child in heads if child.children and is_name_of_body(child.text)]
+    return len(named) > 1 and len(named) >= len(heads) * LEAST_SHARE_OF_NAMES
 
 
 def _is_reference(node: Node) -> bool:

@@ -50,11 +50,16 @@ def duties(*texts):
          ["Kiểm tra.", "Đưa tin."]),
         (["16. Các sở được phân công chủ trì có trách nhiệm lập dự toán."],
          "Các sở được phân công chủ trì", ["có trách nhiệm lập dự toán."]),
+        (["17. Các sở chủ trì các dự án", "- Báo cáo."], "Các sở chủ trì các dự án", ["Báo cáo."]),
+        (["18. Đề nghị Công an xã phối hợp", "- Giữ trật tự."], "Đề nghị Công an xã",
+         ["Giữ trật tự."]),
+        (["19. Các cơ quan, đơn vị căn cứ Kế hoạch này đưa tin."], "Các cơ quan, đơn vị",
+         ["căn cứ Kế hoạch này đưa tin."]),
         (["9. Phân công cụ thể:", "- Việc một;"], "Phân công cụ thể:", ["Việc một;"]),
     ],
     ids=["heading", "one-paragraph", "colon", "verb", "asked", "organisations", "condition",
          "proposal", "nobody", "asked-lead", "asked-colon", "capital-verb", "called",
-         "half-sentence", "full-stop", "passive", "announced"],
+         "half-sentence", "full-stop", "passive", "which", "short-lead", "units", "announced"],
 )  # fmt: skip
 def test_agency_and_duties(texts, agency, texts_of_duties):
     """The body stands in a heading, before a colon or before the verb of its duty."""

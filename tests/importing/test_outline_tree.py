@@ -1,5 +1,7 @@
 """The tree of headings and points. Mirrors kit/importing/outline_tree.py."""
 
+import pytest
+
 from kit.importing.blocks import Block
 from kit.importing.outline_tree import Node, build_tree
 from tests.importing.pieces import paragraphs, table
@@ -99,11 +101,35 @@ def test_bullets_below_a_bullet_with_a_colon():
 
 def test_a_finished_sentence_with_points_is_a_heading():
     """What follows its points without a mark still belongs to it."""
-    tree = build_tree(paragraphs("II. A", "1. Rà soát đội ngũ.", "- b.", "Đơn vị chủ trì: Sở."))
+    tree = build_tree(paragraphs("II. A", "1. Rà soát đội ngũ.", "- b.", "Lời chung."))
 
     assert shape(tree) == [
-        ("II. A", [("1. Rà soát đội ngũ.", [("- b.", []), ("Đơn vị chủ trì: Sở.", [])])]),
+        ("II. A", [("1. Rà soát đội ngũ.", [("- b.", []), ("Lời chung.", [])])]),
     ]
+
+
+def test_a_paragraph_between_two_points_belongs_to_the_first():
+    """“5.”, a paragraph, “6.”: the point goes on; behind the last point the heading does."""
+    tree = build_tree(paragraphs("II. A", "d) b.", "thêm.", "đ) c.", "lời."))
+
+    assert shape(tree) == [
+        ("II. A", [("d) b.", [("thêm.", [])]), ("đ) c.", []), ("lời.", [])]),
+    ]
+
+
+@pytest.mark.parametrize("text", ["Thời gian hoàn thành: Quý I.", "Đồng thời, đăng tin."])
+def test_a_paragraph_that_completes_its_bullet(text):
+    """Who and when, and what is added, stand below the bullet they speak of."""
+    tree = build_tree(paragraphs("II. A", "1. B", "- c.", text))
+
+    assert shape(tree) == [("II. A", [("1. B", [("- c.", [(text, [])])])])]
+
+
+def test_an_open_paragraph_between_bullets_begins_something():
+    """“Đối với cấp xã:” is no end of the bullet above it; it holds those below."""
+    tree = build_tree(paragraphs("II. A", "- b.", "Đối với cấp xã:", "- c."))
+
+    assert shape(tree) == [("II. A", [("- b.", []), ("Đối với cấp xã:", [("- c.", [])])])]
 
 
 def test_a_name_with_a_full_stop_is_a_heading():

@@ -247,3 +247,28 @@ def test_money_and_reports_among_the_duties():
         "Định kỳ trước ngày 15 báo cáo kết quả.", "Gửi báo cáo quý.",
     ]  # fmt: skip
     assert body.clauses == ["Trong quá trình thực hiện, nếu vướng thì báo."]
+
+
+def test_a_part_of_a_known_meaning_stays_whole_too():
+    """In “NHIỆM VỤ, PHÂN CÔNG” the tasks are one point where contents were read before."""
+    body, _ = read(
+        "II. NỘI DUNG", "1. Một.", "III. NHIỆM VỤ, PHÂN CÔNG THỰC HIỆN",
+        "1. Nhiệm vụ chung", "1.1. Hai.", "2. Phân công thực hiện", "2.1. Sở A", "- Ba.",
+    )  # fmt: skip
+
+    assert outline(body.items["contents"]) == [
+        ("1.", "Một.", []), ("1.", "Nhiệm vụ chung", [("1.1.", "Hai.", [])]),
+    ]  # fmt: skip
+    assert [(one.agency, len(one.duties)) for one in body.agencies] == [("Sở A", 1)]
+
+
+def test_bodies_one_heading_deeper():
+    """“NHIỆM VỤ” > “1. Nhiệm vụ của các thành viên” > “1.1. Sở A”: duties all the same."""
+    body, _ = read(
+        "IV. NHIỆM VỤ CỤ THỂ", "1. Nhiệm vụ của các thành viên", "1.1. Sở A", "- a.",
+        "1.2. Trách nhiệm của các cơ quan cấp trên:", "- b.",
+    )  # fmt: skip
+
+    assert [one.agency for one in body.agencies] == [
+        "Sở A", "Trách nhiệm của các cơ quan cấp trên",
+    ]  # fmt: skip

@@ -12,13 +12,17 @@ from kit.importing.readers.markdown_marks import MarkedLine, read_marks
 from kit.importing.readers.txt_tables import TextTable, split_tables
 from kit.importing.readers.wrapped_lines import Wrapping, find_wrapping, join_lines
 
+# A bullet whose words were wrapped to the next line; alone it would pass for a rule.
+_BARE_MARK = re.compile(r"^([-–+•])[ \t]*\n(?=[^\W\d_])", re.MULTILINE)
+
 
 def read_txt_blocks(text: str) -> list[Block]:
     """Part ``text`` into paragraphs and table cells, in reading order.
 
     Places count paragraphs outside tables (``đoạn 12``) and tables (``bảng 1, dòng 3``).
     """
-    lines = clean(text).replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").split("\n")
+    text = clean(text).replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n")
+    lines = _BARE_MARK.sub(r"\1 ", text).split("\n")
     wrapping = find_wrapping(lines)
     blocks: list[Block] = []
     pending: list[MarkedLine] = []

@@ -44,3 +44,14 @@ def test_marks_around_a_dumped_table_are_blocks():
 def test_every_kind_of_line_end():
     """Old Mac and mainframe line ends are line ends."""
     assert [b.text for b in read_txt_blocks("I. A\rII. B\x85III. C")] == ["I. A", "II. B", "III. C"]
+
+
+def test_a_bullet_whose_words_were_wrapped():
+    """A dash alone on its line belongs to the words below it; it is no rule."""
+    blocks = read_txt_blocks("II. NỘI DUNG\n\n-\nPhân công các thành viên.\n\n---\n\nLời.")
+
+    assert [block.text for block in blocks] == [
+        "II. NỘI DUNG",
+        "- Phân công các thành viên.",
+        "Lời.",
+    ]
