@@ -1,10 +1,19 @@
-"""Children: the programs that one reading of a scan has running, ended together on a cancel."""
+"""Children: the programs that one reading of a scan has running, watched and ended together."""
 
 from __future__ import annotations
 
 import subprocess
+import time
 from collections.abc import Sequence
 from threading import Lock
+
+import psutil
+
+# Tesseract takes 70 MB, a page of 20 million pixels 150.
+MOST_MEMORY_BYTES = 350_000_000
+# How often a child is looked at.
+WATCH_SECONDS = 0.1
+_HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 class ChildFailed(Exception):
@@ -31,21 +40,19 @@ class Children:
     def run(
         self,
         command: Sequence[str],
-        given: bytes = b"",
         *,
-        environment: dict[str, str] | None = None,
         longest_seconds: float,
+        environment: dict[str, str] | None = None,
     ) -> bytes:
-        """Run ``command`` with ``given`` on standard input and return its standard output.
+        """Run ``command`` and return its standard output.
 
         Raises:
-            ChildFailed: it cannot start, ends with an error, or takes longer than allowed.
+            ChildFailed: it cannot start, ends with an error, takes longer or more memory than
+                allowed, or the reading was ended.
         """
         child = self._start(command, environment)
         try:
-            output, said = child.communicate(given, timeout=longest_seconds)
-        except subprocess.TimeoutExpired as error:
-            raise ChildFailed(f"longer than {longest_seconds:g} s") from error
+            output, said = _watched(child, time.monotonic() + longest_seconds)
         finally:
             child.kill()
             child.wait()
@@ -60,16 +67,33 @@ class Children:
     ) -> subprocess.Popen[bytes]:
         with self._lock:
             if self._ended:
-                raise ChildFailed("cancelled")
+                raise ChildFailed("ended")
             try:
                 child = subprocess.Popen(
                     command,
-                    stdin=subprocess.PIPE,
+                    stdin=subprocess.DEVNULL,
                     stdout=subprocess.PIPE,
                     stderr=subprocess.PIPE,
                     env=environment,
+                    creationflags=_HIDDEN,
                 )
             except OSError as error:
                 raise ChildFailed(str(error)) from error
             self._running.add(child)
         return child
+
+
+def _watched(child: subprocess.Popen[bytes], ends: float) -> tuple[bytes, bytes]:
+    while True:
+        try:
+            return child.communicate(timeout=WATCH_SECONDS)
+        except subprocess.TimeoutExpired:
+            if time.monotonic() > ends or _memory(child) > MOST_MEMORY_BYTES:
+                raise ChildFailed("too-large") from None
+
+
+def _memory(child: subprocess.Popen[bytes]) -> int:
+    try:
+        return psutil.Process(child.pid).memory_info().rss
+    except psutil.Error:
+        return 0

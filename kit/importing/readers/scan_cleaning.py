@@ -24,6 +24,8 @@ FINEST_SKEW = 0.02
 MOST_POINTS = 60_000
 # Below is ink, above is paper: found by trial on noisy pages at 200 dpi.
 BLACK, WHITE = 60, 200
+# The title of a plan is set in 14 points.
+LARGEST_LETTER_PT = 20
 # Longer than a dash, higher than a letter of a heading.
 SHORTEST_RULE_PT = 18
 THICKEST_RULE_PT = 3.5
@@ -44,7 +46,7 @@ class Picture:
 
 def clean(picture: np.ndarray) -> Picture:
     """Return the picture (grey or RGB) straightened and without stamp, shadow, specks and lines."""
-    grey = _without_specks(even(_without_red(picture)))
+    grey = _without_edges(_without_specks(even(_without_red(picture))))
     grey = rotated(grey, -skew(grey))
     rules, ink = _rules(grey)
     bare = grey.copy()
@@ -107,6 +109,21 @@ def _without_red(picture: np.ndarray) -> np.ndarray:
 
 def _without_specks(grey: np.ndarray) -> np.ndarray:
     return cv2.medianBlur(grey, 3)
+
+
+def _without_edges(grey: np.ndarray) -> np.ndarray:
+    """Take away the dark rim of a scan: what touches the edge and is longer than a letter."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(_ink(grey))
+    rim = np.unique(np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]]))
+    longer = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT])
+    is_rim = np.zeros(len(stats), bool)
+    is_rim[rim] = longer[rim] > LARGEST_LETTER_PT * PIXELS_PER_POINT
+    is_rim[0] = False
+    if not is_rim.any():
+        return grey
+    bare = grey.copy()
+    bare[is_rim[labels]] = 255
+    return bare
 
 
 def _ink(grey: np.ndarray) -> np.ndarray:

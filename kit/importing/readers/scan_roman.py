@@ -22,6 +22,8 @@ MOST_STROKES = 3
 STROKE_SHARE = 0.85
 SERIF_SHARE = 0.2
 DARK = 128
+# Strokes of one numeral are nearer than this share of the word's height; slash and "2" are wider.
+WIDEST_GAP_BY_HEIGHT = 0.8
 # A number that was counted, not read, is shown to people.
 COUNTED = 60.0
 
@@ -32,7 +34,6 @@ def with_counted_strokes(word: ReadWord, grey: np.ndarray) -> ReadWord:
     if not match:
         return word
     count = _strokes(grey[word.top : word.bottom, word.x0 : word.x1])
-    count -= (match["year"] or "").count("1")
     rest = match["rest"].replace("//", "/")
     text = "I" * count + rest
     if not 1 <= count <= MOST_STROKES or text == word.text:
@@ -41,10 +42,13 @@ def with_counted_strokes(word: ReadWord, grey: np.ndarray) -> ReadWord:
 
 
 def _strokes(grey: np.ndarray) -> int:
-    """Count the upright strokes of a word; a slash leans and is none."""
-    edge = round(grey.shape[0] * SERIF_SHARE)
-    middle = grey[edge : grey.shape[0] - edge] < DARK
+    """Count the upright strokes with which a word begins; the sides of a later 0 are too far."""
+    height = grey.shape[0]
+    edge = round(height * SERIF_SHARE)
+    middle = grey[edge : height - edge] < DARK
     if not middle.size:
         return 0
     is_stroke = middle.mean(axis=0) >= STROKE_SHARE
-    return int(np.count_nonzero(np.diff(is_stroke.astype(np.int8), prepend=0) == 1))
+    starts = np.flatnonzero(np.diff(is_stroke.astype(np.int8), prepend=0) == 1)
+    far = np.flatnonzero(np.diff(starts) > WIDEST_GAP_BY_HEIGHT * height)
+    return int(far[0]) + 1 if far.size else len(starts)

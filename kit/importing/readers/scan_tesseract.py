@@ -9,8 +9,9 @@ from __future__ import annotations
 import tempfile
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from statistics import median_low
 
 import cv2
 import numpy as np
@@ -22,6 +23,8 @@ from kit.importing.readers.scan_engine import LANGUAGE, OcrEngine
 # Page segmentation: tesseract finds the columns; one even block of text; one line.
 PAGE, BLOCK, LINE = 3, 6, 7
 _UPRIGHT = 0
+# Rows of tesseract's table: page, block, paragraph, line, word.
+_WORD_LEVEL = "5"
 # A page takes a second, a photo full of texture twenty.
 LONGEST_SECONDS = 60.0
 # Of tesseract's own scale; below it a guess is as often wrong as right.
@@ -119,20 +122,25 @@ def _saved(pictures: Sequence[np.ndarray], folder: Path) -> Path:
 
 def _words(table: str, count: int) -> list[list[ReadWord]]:
     """Read tesseract's table: level, page, block, paragraph, line, word, box, confidence, text."""
-    pages: list[list[ReadWord]] = [[] for _ in range(count)]
-    line_top = line_bottom = 0
+    lines: dict[tuple[str, ...], list[ReadWord]] = {}
     for row in table.splitlines()[1:]:
         fields = row.split("\t")
-        if len(fields) != 12:
+        if len(fields) != 12 or fields[0] != _WORD_LEVEL:
             continue
-        level, page = fields[0], int(fields[1])
         left, top, width, height = map(int, fields[6:10])
         text = unicodedata.normalize("NFC", fields[11]).translate(_SIGNS).strip()
-        if level == "4":
-            line_top, line_bottom = top, top + height
-        elif level == "5" and text and page <= count:
-            pages[page - 1].append(
-                ReadWord(text, float(fields[10]), left, top, left + width, top + height,
-                         line_top, line_bottom)
-            )  # fmt: skip
+        if text:
+            word = ReadWord(text, float(fields[10]), left, top, left + width, top + height, 0, 0)
+            lines.setdefault(tuple(fields[1:5]), []).append(word)
+    pages: list[list[ReadWord]] = [[] for _ in range(count)]
+    for (page, *_), words in lines.items():
+        pages[int(page) - 1] += _in_line(words)
     return pages
+
+
+def _in_line(words: Sequence[ReadWord]) -> list[ReadWord]:
+    """Give the words the height of their line: that of its usual words, not of a scribble."""
+    usual = median_low(word.bottom - word.top for word in words)
+    plain = [word for word in words if usual / 2 <= word.bottom - word.top <= usual * 1.5]
+    top, bottom = min(word.top for word in plain), max(word.bottom for word in plain)
+    return [replace(word, line_top=top, line_bottom=bottom) for word in words]

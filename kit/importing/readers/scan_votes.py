@@ -11,14 +11,31 @@ from dataclasses import replace
 
 import numpy as np
 
+from kit.importing.readers.pages import Word
 from kit.importing.readers.scan_tesseract import ReadWord
 
 # How sure a word can be at most on which two readings differ.
 DISPUTED = 50.0
 # A word that only one reading has is taken from the second if it is at least so sure.
 SURE_ALONE = 50.0
+# A word that is surely one, and how many letters it has at least; one letter says nothing.
+SURE, LONG_ENOUGH = 75.0, 2
+# Of a text most words are sure; of a photo's texture, or upside down, few.
+LEAST_SURE_SHARE, FEW_WORDS = 0.35, 8
 # So much of the smaller box lies within the other one if both hold the same word.
 SAME_PLACE = 0.4
+
+
+def is_sure(word: Word | ReadWord) -> bool:
+    """Say whether OCR is sure of a word of two letters or more."""
+    return (word.confidence or 0) >= SURE and sum(map(str.isalnum, word.text)) >= LONG_ENOUGH
+
+
+def makes_sense(words: Sequence[Word | ReadWord]) -> bool:
+    """Say whether so many words are sure as on a page of text; true of few words, too."""
+    long = [word for word in words if sum(map(str.isalnum, word.text)) >= LONG_ENOUGH]
+    sure = sum(map(is_sure, long))
+    return len(long) < FEW_WORDS or sure >= LEAST_SURE_SHARE * len(long)
 
 
 def one_reading(first: Sequence[ReadWord], second: Sequence[ReadWord]) -> list[ReadWord]:

@@ -17,7 +17,7 @@ from kit.importing.readers.pages import Rule, Word
 from kit.importing.readers.scan_cleaning import PIXELS_PER_POINT, Picture, darker
 from kit.importing.readers.scan_roman import with_counted_strokes
 from kit.importing.readers.scan_tesseract import BLOCK, DIGITS, LINE, PAGE, ReadWord, Tesseract
-from kit.importing.readers.scan_votes import decided, is_disputed, one_reading
+from kit.importing.readers.scan_votes import decided, is_disputed, makes_sense, one_reading
 
 # Borders of a cell stay out of its picture; tesseract wants paper around the letters.
 BORDER_PIXELS, MARGIN_PIXELS = 3, 20
@@ -63,8 +63,10 @@ def has_ink(grey: np.ndarray) -> bool:
 def _read_well(
     pictures: Sequence[np.ndarray], segmentation: int, tesseract: Tesseract
 ) -> list[list[ReadWord]]:
-    """Read twice; lines on which the readings differ a third time."""
+    """Read twice; lines on which the readings differ a third time; nonsense only once."""
     first = tesseract.read(pictures, segmentation)
+    if not makes_sense([word for words in first for word in words]):
+        return first
     second = tesseract.read([darker(picture) for picture in pictures], segmentation)
     read = [one_reading(*both) for both in zip(first, second, strict=True)]
     disputed = [
@@ -102,7 +104,11 @@ def _strip(grey: np.ndarray, words: Sequence[ReadWord], line: tuple[int, int]) -
     room = LINE_ROOM_PIXELS
     strip = grey[max(line[0] - room, 0) : line[1] + room, max(x0 - room, 0) : x1 + room]
     strip = cv2.copyMakeBorder(strip, *[MARGIN_PIXELS] * 4, cv2.BORDER_CONSTANT, value=255)
-    return cv2.resize(strip, None, fx=LINE_SCALE, fy=LINE_SCALE, interpolation=cv2.INTER_AREA)
+    return _smaller(strip)
+
+
+def _smaller(grey: np.ndarray) -> np.ndarray:
+    return cv2.resize(grey, None, fx=LINE_SCALE, fy=LINE_SCALE, interpolation=cv2.INTER_AREA)
 
 
 def _table_words(grey: np.ndarray, grid: Grid, tesseract: Tesseract) -> Iterable[ReadWord]:
@@ -151,7 +157,8 @@ def _numbers_again(
         numbers = [at for at in places if _is_number(read[at])]
         if len(numbers) >= NUMBERS_SHARE * len(places):
             doubted += [at for at in places if at not in numbers and _is_narrow(crops[at])]
-    again = tesseract.read([crops[at] for at in doubted], LINE, letters=DIGITS)
+    smaller = [_smaller(crops[at]) for at in doubted]
+    again = tesseract.read(smaller, LINE, letters=DIGITS)
     return [(at, words) for at, words in zip(doubted, again, strict=True) if _is_number(words)]
 
 
