@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kit.importing.legacy_text import is_capitals
 from kit.importing.readers.page_lines import Line, joined, rows_of
 from kit.importing.readers.page_paragraphs import Measure, paragraph_text, paragraphs_of
 
@@ -23,7 +24,7 @@ def cell_text(lines: Sequence[Line], width: float) -> str:
     whole = whole_lines(lines)
     if not whole:
         return ""
-    if len(whole) > 1 and all(_PERSON.fullmatch(line.text) for line in whole):
+    if len(whole) > 1 and all(_is_person(line.text) for line in whole):
         return "\n".join(line.text for line in whole)
     left = min(line.x0 for line in whole)
     right = max([*(line.x1 for line in whole), left + width - 2 * CELL_PADDING])
@@ -33,6 +34,10 @@ def cell_text(lines: Sequence[Line], width: float) -> str:
         right = left + max(width - 2 * CELL_PADDING, max(line.x1 - line.x0 for line in whole))
         whole = [_moved(line, left) for line in whole]
     return "\n".join(map(paragraph_text, paragraphs_of(whole, Measure(left, right, most_free=1.0))))
+
+
+def _is_person(text: str) -> bool:
+    return bool(_PERSON.fullmatch(text)) and not is_capitals(text)
 
 
 def whole_lines(lines: Sequence[Line]) -> list[Line]:

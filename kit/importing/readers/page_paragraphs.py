@@ -130,7 +130,7 @@ def _goes_on(paragraph: Sequence[Line], line: Line, measure: Measure) -> bool:
     unfinished = _is_unfinished(before, line)
     if before.text.endswith("/.") or signs(line.text):
         return False
-    if not unfinished and (is_type_word(before.text) or _begins_basis(before, line)):
+    if (is_capitals(before.text) and is_type_word(before.text)) or _begins_basis(before, line):
         return False
     if _RANGE_TAIL.match(line.text) and before.text[-1].isdigit() and len(line.words) < 4:
         return True
@@ -144,7 +144,7 @@ def _goes_on(paragraph: Sequence[Line], line: Line, measure: Measure) -> bool:
 
 
 def _begins_basis(before: Line, line: Line) -> bool:
-    return before.text.endswith(_FINISHED) and starts_basis(line.text)
+    return before.text.endswith(";") and starts_basis(line.text)
 
 
 def _is_apart(before: Line, line: Line, measure: Measure) -> bool:
