@@ -7,7 +7,7 @@ import re
 from kit.importing.items import item_of, text_item
 from kit.importing.ledger import Ledger
 from kit.importing.outline_tree import Node
-from kit.importing.vocabulary import alternatives, folded, load_vocabulary
+from kit.importing.vocabulary import alternatives, body_opening, folded, load_vocabulary
 from kit.model import Responsibility
 from kit.model.vietnamese import fold
 
@@ -21,7 +21,7 @@ _ASKING = re.compile(
     rf"(?:{'|'.join(load_vocabulary()['asking_verbs'])})\s+(?:cho\s+)?(?:đồng chí\s+)?",
     re.IGNORECASE,
 )
-_BODY = re.compile(rf"{_ASKED}(?:dong chi\s+)?{alternatives('agency_words')}\b")
+_BODY = re.compile(rf"{_ASKED}(?:dong chi\s+)?{body_opening()}")
 # "Tổ kiểm tra của Sở" and "các sở được phân công chủ trì" are names, not yet the duty.
 # "Tổ chức" is a verb only where no other body is called so: "các cơ quan, tổ chức, cá nhân".
 _ORGANISES = (

@@ -15,7 +15,7 @@ from kit.importing.blocks import Block, Table
 from kit.importing.legacy_text import is_capitals
 from kit.importing.markers import CLAUSE, DOT, POINT, SECTION, STAR, read_marker
 from kit.importing.meanings import is_bare_heading
-from kit.importing.vocabulary import alternatives
+from kit.importing.vocabulary import body_opening
 from kit.model.vietnamese import fold
 
 # An unmarked heading ("Hình thức:") stands between 1. and a).
@@ -34,7 +34,7 @@ _LABELLED = re.compile(
     r"(?:thoi (?:gian|han)|don vi|co quan|san pham|kinh phi)\b[^:.;]{0,40}:\s*\S"
 )
 _ADDS = re.compile(r"(?:dong thoi|ngoai ra|ben canh do|trong do)\b")
-_NAME = re.compile(rf"{alternatives('agency_words')}\b")
+_NAME = re.compile(body_opening())
 
 
 @dataclass

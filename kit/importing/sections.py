@@ -67,11 +67,15 @@ class Body:
 def read_sections(root: Node, ledger: Ledger) -> Body:
     """Distribute the tree of a body over the keys of the plan."""
     body = Body(names_contents=any(_is_of_contents(node) for node in _sections(root)))
-    for child in root.children:
-        if isinstance(child, Table):
-            body.tables.append(child)
-        else:
-            _read_section(child, body, ledger)
+    if _lists_bodies(root):
+        # A Chỉ thị has no sections; it says at once who does what.
+        _read_children(root, (DUTIES,), body, ledger, first=DUTIES)
+    else:
+        for child in root.children:
+            if isinstance(child, Table):
+                body.tables.append(child)
+            else:
+                _read_section(child, body, ledger)
     body.agencies = merge_open(body.agencies)
     return body
 
@@ -184,7 +188,8 @@ def _read_children(
             else:
                 _read_sub_section(child, key, body, ledger)
         else:
-            if keys[:2] == ("purposes", "requirements") and demands(child.text):
+            is_first = child is node.nodes[0]
+            if keys[:2] == ("purposes", "requirements") and demands(child.text) and not is_first:
                 current = "requirements"
             _read_child(child, current, body, ledger)
 
@@ -315,7 +320,8 @@ def _with_sub_keys(keys: tuple[str, ...], node: Node) -> tuple[str, ...]:
 def _settle_work(keys: tuple[str, ...], node: Node) -> tuple[str, ...]:
     """Decide what "nhiệm vụ" means: the task table, or more contents."""
     if keys[:1] in (("contents",), ("work",)) and _lists_bodies(node):
-        return (DUTIES, *(key for key in keys[1:] if key != "work"))
+        others = (key for key in keys[1:] if key not in ("work", DUTIES))
+        return (DUTIES, *others)
     if "work" not in keys:
         return keys
     paragraphs = [child for child in node.nodes if not _is_reference(child)]
@@ -327,7 +333,7 @@ def _settle_work(keys: tuple[str, ...], node: Node) -> tuple[str, ...]:
 
 def _holds_duties(node: Node) -> bool:
     # "Trách nhiệm của các thôn" names who, "Phân công trách nhiệm" does not.
-    is_heading = DUTIES in meanings(node.text) and not names_whose(node.text)
+    is_heading = first_meaning(node.text) == DUTIES and not names_whose(node.text)
     return bool(node.children) and (is_heading or _lists_bodies(node))
 
 

@@ -20,7 +20,7 @@ _TABLES = (
     "agency_words", "duty_verbs", "level_words", "position_words", "plan_like_types",
     "closing_openings", "appendix_words", "not_bodies", "general_clauses", "place_words",
     "web_labels", "web_credits", "asking_verbs", "duty_conditions", "guest_tails",
-    "channel_strangers", "story_cues",
+    "channel_strangers", "story_cues", "not_agencies",
 )  # fmt: skip
 # "NGHỊ QUYẾT" with marks around it.
 LONGEST_TYPE_WORD = 40
@@ -55,6 +55,12 @@ def folded(table: str) -> tuple[str, ...]:
 def alternatives(table: str) -> str:
     """Return the folded words of a table as one regular expression group."""
     return "(?:" + "|".join(re.escape(word) for word in folded(table)) + ")"
+
+
+@cache
+def body_opening() -> str:
+    """Return the regular expression, for folded text, of how the name of a body begins."""
+    return rf"(?!{alternatives('not_agencies')}\b){alternatives('agency_words')}\b"
 
 
 @cache

@@ -10,6 +10,7 @@ from kit.importing.duties import (
     key_of_clause,
     merge_open,
     names_body,
+    names_whose,
     read_duties,
 )
 from kit.importing.ledger import Ledger
@@ -110,6 +111,9 @@ def test_names_and_general_clauses():
     """A body begins with a word for bodies; a general clause with a word for everybody."""
     assert names_body("Đề nghị Ủy ban Mặt trận Tổ quốc")
     assert not names_body("Tuyên truyền trên loa")
+    assert not names_body("Hội nghị lần thứ nhất")
+    assert not names_body("Trường hợp chậm trễ")
+    assert names_whose("Trách nhiệm của các thôn")
     assert is_general_clause("Trong quá trình thực hiện, nếu có khó khăn, báo cáo.")
     assert not is_general_clause("Phòng Văn hóa - Xã hội")
 

@@ -272,3 +272,33 @@ def test_bodies_one_heading_deeper():
     assert [one.agency for one in body.agencies] == [
         "Sở A", "Trách nhiệm của các cơ quan cấp trên",
     ]  # fmt: skip
+
+
+def test_an_instruction_has_no_sections():
+    """Where the text begins with bodies and their points, all of it is duties."""
+    body, _ = read(
+        "1. Thủ trưởng các sở, ban, ngành", "a) Rà soát;", "b) Báo cáo.", "2. Sở Nội vụ", "Đôn đốc."
+    )
+
+    assert [(one.agency, len(one.duties)) for one in body.agencies] == [
+        ("Thủ trưởng các sở, ban, ngành", 2), ("Sở Nội vụ", 1),
+    ]  # fmt: skip
+
+
+def test_meetings_are_no_bodies():
+    """“Hội nghị lần thứ nhất” begins like an association and names none; keys stay single."""
+    body, _ = read(
+        "II. NỘI DUNG, TIẾN ĐỘ, PHÂN CÔNG TRÁCH NHIỆM", "1. Hội nghị lần thứ nhất", "- Bàn việc;",
+        "2. Hội nghị lần thứ hai", "- Chọn người.",
+    )  # fmt: skip
+
+    assert texts(body, "contents") == ["Hội nghị lần thứ nhất", "Hội nghị lần thứ hai"]
+    assert body.outline[0].keys == ("contents", "responsibilities")
+
+
+def test_the_first_point_demands_nothing():
+    """“Mục đích, yêu cầu” begins with a purpose, whatever its words."""
+    body, _ = read("I. MỤC ĐÍCH, YÊU CẦU", "- Bảo đảm đúng luật.", "- Phải kịp thời.")
+
+    assert texts(body, "purposes") == ["Bảo đảm đúng luật."]
+    assert texts(body, "requirements") == ["Phải kịp thời."]
