@@ -17,6 +17,7 @@ from kit.importing.readers.pages import Rule, Word
 from kit.importing.readers.scan_cleaning import PIXELS_PER_POINT, Picture, darker
 from kit.importing.readers.scan_roman import with_counted_strokes
 from kit.importing.readers.scan_tesseract import BLOCK, DIGITS, LINE, PAGE, ReadWord, Tesseract
+from kit.importing.readers.scan_type import ASCENT, DESCENT, type_lines, usual_sizes
 from kit.importing.readers.scan_votes import decided, is_disputed, makes_sense, one_reading
 
 # Borders of a cell stay out of its picture; tesseract wants paper around the letters.
@@ -29,8 +30,6 @@ DARK = 128
 # A column of numbers: so much of its cells, and each so narrow that it holds a number alone.
 NUMBERS_SHARE = 0.5
 WIDEST_NUMBER_PT = 24
-# Height of the line of a type, accents and all, by its size.
-LINE_BY_SIZE = 1.1
 # Scraps of lines and specks: signs that no document prints alone.
 _SCRAPS = frozenset("|¦ˆ^~`¬'\"“”‘’°*\\<>{}[]=")
 SURE_SCRAP = 70
@@ -45,14 +44,15 @@ def words_of(picture: Picture, tesseract: Tesseract) -> tuple[Word, ...]:
     """Return the words of the page with their boxes in points."""
     grids = grids_of(rules_of(picture))
     rest = picture.grey.copy()
-    found: list[ReadWord] = []
+    found: list[Word] = []
     for grid in grids:
         found += _table_words(picture.grey, grid, tesseract)
         x0, top, x1, bottom = _pixels(grid.xs[0], grid.ys[0], grid.xs[-1], grid.ys[-1])
         rest[max(top - BORDER_PIXELS, 0) : bottom, max(x0 - BORDER_PIXELS, 0) : x1] = 255
     if has_ink(rest):
-        found += _read_well([rest], PAGE, tesseract)[0]
-    return tuple(_word(word) for word in found if not _is_scrap(word))
+        found += _typed(_read_well([rest], PAGE, tesseract)[0])
+    sizes = usual_sizes([word.size for word in found])
+    return tuple(replace(word, size=sizes[word.size]) for word in found)
 
 
 def has_ink(grey: np.ndarray) -> bool:
@@ -79,7 +79,7 @@ def _read_well(
         [
             with_counted_strokes(word, picture)
             for word in (_settled(word, third.get((at, _line(word)))) for word in words)
-            if word
+            if word and not _is_scrap(word)
         ]
         for at, (words, picture) in enumerate(zip(read, pictures, strict=True))
     ]
@@ -111,7 +111,7 @@ def _smaller(grey: np.ndarray) -> np.ndarray:
     return cv2.resize(grey, None, fx=LINE_SCALE, fy=LINE_SCALE, interpolation=cv2.INTER_AREA)
 
 
-def _table_words(grey: np.ndarray, grid: Grid, tesseract: Tesseract) -> Iterable[ReadWord]:
+def _table_words(grey: np.ndarray, grid: Grid, tesseract: Tesseract) -> Iterable[Word]:
     inked = [(cell, crop) for cell in grid.cells if has_ink(crop := _crop(grey, cell))]
     read = _read_well([crop for _, crop in inked], BLOCK, tesseract)
     cells = [cell for cell, _ in inked]
@@ -119,8 +119,7 @@ def _table_words(grey: np.ndarray, grid: Grid, tesseract: Tesseract) -> Iterable
         read[at] = words
     for cell, words in zip(cells, read, strict=True):
         x0, top, _, _ = _corner(cell)
-        for word in words:
-            yield _moved(word, x0 - MARGIN_PIXELS, top - MARGIN_PIXELS)
+        yield from _typed([_moved(word, x0 - MARGIN_PIXELS, top - MARGIN_PIXELS) for word in words])
 
 
 def _crop(grey: np.ndarray, cell: GridCell) -> np.ndarray:
@@ -183,14 +182,14 @@ def _moved(word: ReadWord, right: int, down: int) -> ReadWord:
     )  # fmt: skip
 
 
-def _word(word: ReadWord) -> Word:
-    """In points; a dash or full stop is as high as its line, so that it stays in it."""
-    height = word.line_bottom - word.line_top
-    is_low = word.bottom - word.top < height / 2
-    top, bottom = (word.line_top, word.line_bottom) if is_low else (word.top, word.bottom)
-    box = [value / PIXELS_PER_POINT for value in (word.x0, top, word.x1, bottom)]
-    size = round(height / PIXELS_PER_POINT / LINE_BY_SIZE, 1)
-    return Word(word.text, *box, size=size, confidence=word.confidence)
+def _typed(words: Sequence[ReadWord]) -> Iterable[Word]:
+    """Turn the words of one picture into words in points, as high as their type."""
+    types = type_lines(words)
+    for word in words:
+        line = types[_line(word)]
+        box = word.x0, line.base - ASCENT * line.size, word.x1, line.base + DESCENT * line.size
+        points = [value / PIXELS_PER_POINT for value in (*box, line.size)]
+        yield Word(word.text, *points, confidence=word.confidence)
 
 
 def _pixels(*points: float) -> tuple[int, ...]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Picture
+    from pypdfium2 import PdfPage
 
 # Of a PDF page as rendered; a smaller sheet gets no more.
 DPI = 300
@@ -21,6 +22,8 @@ POINTS_PER_INCH = 72
 # A4 at 600 dpi has 35 million, a good telephone takes 50; pictures beyond 20 are made smaller.
 LARGEST_PIXELS, MOST_PIXELS = 52_000_000, 20_000_000
 MOST_PAGES = 700
+# A scan is one picture, as large as the page, at one of the usual resolutions.
+FILLING_SHARE, SCANNED_DPI = 0.6, (100, 620)
 FORMATS = ("PNG", "JPEG", "MPO", "TIFF", "BMP")
 
 
@@ -55,9 +58,22 @@ class _Pdf:
     def page(self, index: int) -> tuple[tuple[int, int], float, bytes]:
         page = self._document[index]
         width, height = page.get_size()
-        scale = min(DPI / POINTS_PER_INCH, sqrt(MOST_PIXELS / max(width * height, 1)))
+        dpi = _dpi_of_scan(page, width * height) or DPI
+        scale = min(dpi / POINTS_PER_INCH, sqrt(MOST_PIXELS / max(width * height, 1)))
         picture = page.render(scale=scale).to_pil().convert("RGB")
         return picture.size, scale * POINTS_PER_INCH, picture.tobytes()
+
+
+def _dpi_of_scan(page: PdfPage, area: float) -> float | None:
+    """Return the resolution of the picture that fills the page: other ones would blur it."""
+    from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
+
+    for item in page.get_objects(filter=[FPDF_PAGEOBJ_IMAGE], max_depth=2):
+        left, bottom, right, top = item.get_bounds()
+        if (right - left) * (top - bottom) >= FILLING_SHARE * area:
+            dpi = item.get_px_size()[0] / (right - left) * POINTS_PER_INCH
+            return dpi if SCANNED_DPI[0] <= dpi <= SCANNED_DPI[1] else None
+    return None
 
 
 class _Pictures:
