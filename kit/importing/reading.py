@@ -11,30 +11,53 @@ from kit.importing.plan_parser import Progress, parse_plan
 from kit.importing.plan_yaml import load_plan
 from kit.importing.readers.docx_blocks import read_docx_blocks
 from kit.importing.readers.docx_package import too_large
+from kit.importing.readers.kinds import kind_of
+from kit.importing.readers.old_office import converted
 from kit.importing.readers.txt_blocks import read_txt_blocks
+from kit.importing.readers.txt_file import read_txt_file
 from kit.model import Plan
 
 # The longest plan met has 100,000 characters; ten times that is no plan, and takes seconds.
 LARGEST_TEXT = 1_000_000
-# UTF-8 needs up to three bytes for a Vietnamese letter.
-LARGEST_TEXT_BYTES = 3 * LARGEST_TEXT
 
 _Source = tuple[list[Block], Plan]
 
-_ZIP_MAGIC, _PDF_MAGIC, _OLE_MAGIC = b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0"
-
 
 def read_plan(path: Path | str, progress: Progress | None = None) -> Plan:
-    """Read the plan in the file ``path``: ``.yaml``, ``.txt``, ``.md`` or ``.docx``.
+    """Read the plan in the file ``path``.
+
+    ``.docx .pdf .html .htm .txt .md .xlsx`` and our own ``.yaml`` need nothing more; ``.doc .rtf
+    .odt .xls`` need LibreOffice; pictures (``.png .jpg .tif .bmp``) and scanned PDF need OCR.
 
     Args:
-        path: the file; its suffix says its kind.
-        progress: called with one Vietnamese sentence at each stage.
+        path: the file; its content says its kind, its suffix must agree.
+        progress: called with one Vietnamese sentence at each stage; what it raises passes on, so
+            a caller can stop the reading there.
 
     Raises:
-        ReadError: codes ``no-such-file``, ``unknown-kind``, ``empty-file``, ``not-text``,
-            ``too-large``, and those of the readers (``damaged``, ``not-a-docx``, ``macro-file``,
-            ``encrypted-or-old-doc``, ``bad-yaml``, ``bad-plan``).
+        ReadError: in words for the planner, with these codes and no others:
+
+            ==========================  ======================================================
+            ``no-such-file``            no file of this name, or a folder
+            ``unreadable``              the machine does not let us open it
+            ``unknown-kind``            a suffix that nobody reads
+            ``wrong-extension``         the content is of another kind than the suffix says
+            ``empty-file``              no words in it
+            ``not-text``                a text file in no encoding that we know
+            ``too-large``               beyond what a plan can be
+            ``damaged``                 breaks off or contradicts itself
+            ``encrypted``               asks for a password
+            ``encrypted-or-old-doc``    a .docx or .xlsx with a password, or an old file renamed
+            ``macro-file``              holds a macro
+            ``not-a-docx``              no Word document inside
+            ``not-a-pdf``, ``not-an-xlsx``  the same for those kinds
+            ``no-text-layer``           a scanned PDF, and no OCR on this machine
+            ``broken-text-layer``       a PDF whose text is no Vietnamese, and no OCR
+            ``no-ocr``                  a picture, and no OCR on this machine
+            ``no-document``             a picture without a document in it
+            ``no-office``               an old kind of file, and no LibreOffice
+            ``bad-yaml``, ``bad-plan``  our own file, edited by hand
+            ==========================  ======================================================
     """
     return read_source(path, progress)[1]
 
@@ -42,21 +65,14 @@ def read_plan(path: Path | str, progress: Progress | None = None) -> Plan:
 def read_source(path: Path | str, progress: Progress | None = None) -> tuple[list[Block], Plan]:
     """Read as ``read_plan`` does, and return the blocks of the source too, none for ``.yaml``."""
     path = Path(path)
-    reader = _READERS.get(path.suffix.lower())
-    if not path.is_file():
-        raise ReadError(
-            "no-such-file", "Không có tệp này.", where=str(path), fix_vi="Kiểm tra lại tên tệp."
-        )
-    if reader is None:
-        raise ReadError(
-            "unknown-kind",
-            f"Chưa đọc được tệp kiểu {path.suffix or 'không có đuôi'}.",
-            where=path.name,
-            fix_vi="Lưu thành .docx (Word) hoặc .txt rồi nhập lại.",
-        )
+    kind = kind_of(path)
     if progress:
         progress(f"Mở tệp {path.name}")
-    return reader(path, progress)
+    if path.suffix.lower() in (".yaml", ".yml"):
+        return [], load_plan(read_txt_file(path), where=path.name)
+    if kind == "text" or path.suffix.lower() == ".md":
+        return _parse_text(read_txt_file(path), path.name, progress)
+    return _parsed(_READERS[kind](path, progress), path.name, progress)
 
 
 def plan_from_text(text: str, *, name: str) -> Plan:
@@ -74,10 +90,6 @@ def _parse_text(text: str, name: str, progress: Progress | None) -> _Source:
     return _parsed(read_txt_blocks(text), name, progress)
 
 
-def _read_docx(path: Path, progress: Progress | None) -> _Source:
-    return _parsed(read_docx_blocks(path), path.name, progress)
-
-
 def _parsed(blocks: list[Block], name: str, progress: Progress | None) -> _Source:
     if sum(len(block.text) for block in blocks) > LARGEST_TEXT:
         raise too_large(name)
@@ -86,39 +98,59 @@ def _parsed(blocks: list[Block], name: str, progress: Progress | None) -> _Sourc
     return blocks, parse_plan(blocks, progress)
 
 
-def _read_text_file(path: Path, progress: Progress | None) -> _Source:
-    return _parse_text(_decoded(path), path.name, progress)
+def _read_docx(path: Path, progress: Progress | None) -> list[Block]:
+    return read_docx_blocks(path)
 
 
-def _read_yaml(path: Path, progress: Progress | None) -> _Source:
-    return [], load_plan(_decoded(path), where=path.name)
+# The readers below bring libraries that take a while to load; most plans need none of them.
 
 
-_READERS: dict[str, Callable[[Path, Progress | None], _Source]] = {
-    ".docx": _read_docx,
-    ".txt": _read_text_file,
-    ".md": _read_text_file,
-    ".yaml": _read_yaml,
-    ".yml": _read_yaml,
+def _read_pdf(path: Path, progress: Progress | None) -> list[Block]:
+    from kit.importing.readers.pdf_blocks import read_pdf_blocks
+
+    return read_pdf_blocks(path, progress)
+
+
+def _read_picture(path: Path, progress: Progress | None) -> list[Block]:
+    from kit.importing.readers.scan_engine import ocr_engine
+
+    # OpenCV comes with an extra, so it is asked for only where it is there.
+    ocr_engine(path.name)
+    from kit.importing.readers.scan_blocks import read_scan_blocks
+
+    return read_scan_blocks(path, progress)
+
+
+def _read_html(path: Path, progress: Progress | None) -> list[Block]:
+    from kit.importing.readers.html_blocks import read_html_blocks
+
+    return read_html_blocks(path, progress)
+
+
+def _read_xlsx(path: Path, progress: Progress | None) -> list[Block]:
+    from kit.importing.readers.xlsx_blocks import read_xlsx_blocks
+
+    return read_xlsx_blocks(path, progress)
+
+
+def _read_old(path: Path, progress: Progress | None) -> list[Block]:
+    if path.suffix.lower() == ".xls":
+        with converted(path, "xlsx", progress) as workbook:
+            return _read_xlsx(workbook, progress)
+    with converted(path, "docx", progress) as document:
+        return read_docx_blocks(document)
+
+
+_READERS: dict[str, Callable[[Path, Progress | None], list[Block]]] = {
+    "docx": _read_docx,
+    "pdf": _read_pdf,
+    "image": _read_picture,
+    "html": _read_html,
+    "xlsx": _read_xlsx,
+    "ole": _read_old,
+    "rtf": _read_old,
+    "odt": _read_old,
 }
-
-
-def _decoded(path: Path) -> str:
-    """Decode UTF-8, or UTF-16 where the file says so (Notepad's "Unicode")."""
-    if path.stat().st_size > LARGEST_TEXT_BYTES:
-        raise too_large(path.name)
-    data = path.read_bytes()
-    if data.startswith((_ZIP_MAGIC, _PDF_MAGIC, _OLE_MAGIC)) or b"\x00" in _without_utf16(data):
-        raise _not_text(path.name)
-    encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise _not_text(path.name) from error
-
-
-def _without_utf16(data: bytes) -> bytes:
-    return b"" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else data[:4096]
 
 
 def _empty(name: str) -> ReadError:
@@ -126,12 +158,3 @@ def _empty(name: str) -> ReadError:
         "empty-file", "Tệp không có chữ nào.", where=name,
         fix_vi="Nếu là bản quét, cần nhận dạng chữ trước; nếu không, tải lại tệp.",
     )  # fmt: skip
-
-
-def _not_text(name: str) -> ReadError:
-    return ReadError(
-        "not-text",
-        "Tệp không phải văn bản chữ UTF-8.",
-        where=name,
-        fix_vi="Mở bằng Word hoặc Notepad, lưu lại với mã UTF-8, hoặc nhập tệp .docx.",
-    )
