@@ -36,7 +36,9 @@ _VERB = re.compile(
     rf"|{_ORGANISES}"
 )
 # "Đoàn kiểm tra" and "Tổ kiểm tra" are called so.
-_CALLED = re.compile(r"(?:cac\s+)?(?:doan|to|ban)\s+(?:cong tac\s+)?kiem tra\b")
+_CALLED = re.compile(
+    r"(?:cac\s+)?(?:doan|to|ban)\s+(?:cong tac\s+)?(?:kiem tra|giam sat)(?:,?\s+giam sat)?\b"
+)
 # "có trách nhiệm:", "thực hiện các việc sau:" say nothing of the duty itself.
 _LEAD_IN = re.compile(
     r"(?:(?:co|chiu|to chuc|trien khai|thuc hien|cac|nhung|mot so)\b[,\s]*)+"

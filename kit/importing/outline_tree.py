@@ -84,7 +84,7 @@ def build_tree(pieces: Iterable[Block | Table]) -> Node:
     """Return a root whose children are the sections of the text."""
     root = Node("", -1, "")
     stack = [root]
-    read = [piece if isinstance(piece, Table) else _node(piece) for piece in pieces]
+    read = _titled([piece if isinstance(piece, Table) else _node(piece) for piece in pieces])
     for node, following in zip(read, _next_points(read), strict=True):
         if isinstance(node, Table):
             _owner_of_table(stack).children.append(node)
@@ -99,13 +99,25 @@ def build_tree(pieces: Iterable[Block | Table]) -> Node:
     return root
 
 
+def _titled(read: list[Node | Table]) -> list[Node | Table]:
+    """Give a bare "PHẦN THỨ NHẤT" or "Mục I" the line below it as its title."""
+    result: list[Node | Table] = []
+    for node in read:
+        above = result[-1] if result else None
+        is_title = isinstance(node, Node) and not node.marker and node.is_open
+        if is_title and isinstance(above, Node) and above.rank <= SECTION and not above.text:
+            above.text = node.text
+        else:
+            result.append(node)
+    return result
+
+
 def _node(block: Block) -> Node:
     marked = read_marker(block.text)
     if marked.rank is not None:
         return Node(marked.marker, marked.rank, marked.text, block, series=marked.series)
     if is_bare_heading(block.text):
-        is_section = is_capitals(block.text) and block.style in ("heading", "bold")
-        return Node("", SECTION if is_section else LABEL, block.text, block)
+        return Node("", SECTION if is_capitals(block.text) else LABEL, block.text, block)
     return Node("", UNMARKED, block.text, block)
 
 

@@ -21,9 +21,9 @@ from kit.importing.duties import (
 )
 from kit.importing.items import demands, item_of, text_item
 from kit.importing.ledger import Ledger
-from kit.importing.markers import ARTICLE, CLAUSE, PART, POINT, SECTION, SUBCLAUSE
+from kit.importing.markers import ARTICLE, DASH, PART, POINT, SECTION
 from kit.importing.meanings import first_meaning, is_plain, label_and_rest, meanings
-from kit.importing.outline_tree import LABEL, Node
+from kit.importing.outline_tree import Node
 from kit.model import Item, OutlineEntry, Responsibility
 from kit.model.vietnamese import fold
 
@@ -33,7 +33,6 @@ _REFERENCE = re.compile(
 )
 # Keys that a sub-heading may open inside a section of another meaning.
 _GUESTS = ("audiences", "channels", "budget", "reporting", "requirements", "purposes")
-_SUB_RANKS = (CLAUSE, SUBCLAUSE, LABEL, POINT)
 MOST_LABEL_WORDS = 10
 # "Hình thức tuyên truyền", "Kinh phí thực hiện": more words speak of something else.
 MOST_GUEST_WORDS = 5
@@ -83,10 +82,17 @@ def read_sections(root: Node, ledger: Ledger) -> Body:
 def _sections(node: Node) -> Iterator[Node]:
     """Yield what stands at the height of a section, through parts and not into articles."""
     for child in node.nodes:
-        if child.rank == PART and any(one.rank == SECTION for one in child.nodes):
+        if _holds_sections(child):
             yield from _sections(child)
         elif child.rank != ARTICLE:
             yield child
+
+
+def _holds_sections(node: Node) -> bool:
+    """Say whether a part is a heading of sections, rather than a section of points I, II."""
+    sections = [child for child in node.nodes if child.rank == SECTION]
+    means = [bool(meanings(one.text)) for one in sections]
+    return node.rank == PART and bool(sections) and (not meanings(node.text) or all(means))
 
 
 def _is_of_contents(node: Node) -> bool:
@@ -96,7 +102,7 @@ def _is_of_contents(node: Node) -> bool:
 def _read_section(node: Node, body: Body, ledger: Ledger) -> None:
     if node.rank == ARTICLE or re.match(r"quyet dinh\s*:$", fold(node.text)):
         _keep_article(node, body, ledger)
-    elif node.rank == PART and any(child.rank == SECTION for child in node.nodes):
+    elif _holds_sections(node):
         ledger.keep("heading", node.printed, node.place)
         for child in node.children:
             if isinstance(child, Table):
@@ -282,7 +288,7 @@ def _sub_key(node: Node, keys: tuple[str, ...]) -> str | None:
         key = next((one for one in ("contents", "tasks") if one in keys), None)
     if key not in (*keys, *_GUESTS) or keys == (key,):
         return None
-    if key not in keys and (node.rank == POINT or not (DUTIES in keys or _is_guest(label))):
+    if key not in keys and (node.rank >= POINT or not (DUTIES in keys or _is_guest(label))):
         return None
     return key
 
@@ -290,9 +296,13 @@ def _sub_key(node: Node, keys: tuple[str, ...]) -> str | None:
 def _label_of(node: Node) -> str | None:
     """Return the heading of a sub-section, ``None`` for a point: a sentence, or nothing below."""
     label, rest = label_and_rest(node.text)
-    is_label = node.rank in _SUB_RANKS and len(label.split()) <= MOST_LABEL_WORDS
+    is_label = _may_head(node) and len(label.split()) <= MOST_LABEL_WORDS
     is_empty = not (rest or node.children)
     return None if not is_label or is_empty or label.rstrip().endswith((".", ";")) else label
+
+
+def _may_head(node: Node) -> bool:
+    return SECTION <= node.rank <= DASH and node.rank != ARTICLE
 
 
 def _is_guest(label: str) -> bool:
@@ -307,7 +317,7 @@ def _with_sub_keys(keys: tuple[str, ...], node: Node) -> tuple[str, ...]:
     """
     if not keys or DUTIES in keys:
         return keys
-    labels = [_label_of(child) or "" for child in node.nodes if child.rank in _SUB_RANKS[:3]]
+    labels = [_label_of(child) or "" for child in node.nodes if child.rank < POINT]
     known = {*_GUESTS, "contents"}
     found = [key for label in labels for key in meanings(label)[:1] if key in known]
     found = list(dict.fromkeys(found))
@@ -339,7 +349,7 @@ def _holds_duties(node: Node) -> bool:
 
 def _lists_bodies(node: Node) -> bool:
     """Say whether the sub-headings are names: "NỘI DUNG" may say who does what."""
-    heads = [child for child in node.nodes if child.rank in _SUB_RANKS]
+    heads = [child for child in node.nodes if child.rank <= POINT and _may_head(child)]
     if len(heads) == 1 == len(node.nodes):
         return _lists_bodies(heads[0])
     named = [child for child in heads if child.children and is_name_of_body(child.text)]
