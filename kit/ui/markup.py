@@ -20,6 +20,7 @@ ACTIONS_VI = {
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 TEXT = "text/plain;charset=utf-8"
+PAGE = "text/html;charset=utf-8"
 
 
 def esc(text: object) -> str:

@@ -28,7 +28,7 @@ from kit.model import (
 from kit.model.drafts import Form, ParentRole
 from kit.ui import answering, deciding, offices, task_editing
 from kit.ui.autosave import SavedDraft
-from kit.ui.parent_files import read_parent, read_parent_bytes
+from kit.ui.parent_files import read_parent
 from kit.ui.profile_entry import typed_into
 from kit.ui.progress import StepProgress, progress
 from kit.ui.prospect import Prospect, prospect_of
@@ -139,13 +139,9 @@ class Session(SavedDraft):
 
     # ---- step 2: parent
 
-    def import_parent(self, content: bytes, name: str) -> None:
-        """Take the file ``name`` with these bytes as the parent; ReadError if it is no plan."""
-        self.set_parent(read_parent_bytes(content, name))
-
     def choose_parent(self, path: Path) -> None:
         """Take the file at ``path`` as the parent; ReadError if it is no plan."""
-        self.set_parent(read_parent(path))
+        self.set_parent(read_parent(path).entry)
 
     def set_parent(self, entry: ParentEntry) -> None:
         """Put ``entry`` in place of the parent; decisions follow its unchanged points."""

@@ -5,6 +5,7 @@ import pytest
 from kit.drafts import load_draft
 from kit.errors import ReadError, SaveError
 from kit.model import Signature
+from kit.ui.parent_files import read_parent_bytes
 from kit.ui.session import Session
 
 
@@ -67,7 +68,7 @@ def test_another_parent_keeps_decisions_of_unchanged_points(decided, tmp_path):
 
     before = len(decided.prospect.decisions)
     text = PARENT.read_text("utf-8").replace("mức độ hài lòng", "sự hài lòng")
-    decided.import_parent(text.encode(), "ban-moi.md")
+    decided.set_parent(read_parent_bytes(text.encode(), "ban-moi.md").entry)
     assert decided.parent_entry.source_name == "ban-moi.md"
     assert len(decided.prospect.decisions) >= before - 1
 

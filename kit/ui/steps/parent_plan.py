@@ -7,12 +7,15 @@ from collections.abc import Callable, Iterable, Iterator
 from ipywidgets import HTML, RadioButtons, Widget
 
 from kit.errors import ReadError
+from kit.importing import grave_notes
 from kit.model import ITEM_KEYS, Basis, Item, Plan, Responsibility, Task
 from kit.model.dates import format_short
 from kit.tailoring import proposed_role
+from kit.ui.background import Background
 from kit.ui.fields import Field, button, choice_field, panel, row, text_field, upload_field
 from kit.ui.markup import badge, bullets, esc, table
-from kit.ui.parent_files import SUFFIXES, library
+from kit.ui.parent_files import BROUGHT, ReadParent, library, read_parent, read_parent_bytes
+from kit.ui.reading_report import ReadingReport
 from kit.ui.step_view import StepView
 from kit.ui.typed_days import typed_day
 
@@ -32,24 +35,26 @@ HEAD_VI = {
     "subject": "Trích yếu", "year": "Năm kế hoạch",
 }  # fmt: skip
 MOST_SHOWN = 30
+TAKEN_VI = (
+    "Nhận Word (.docx, .doc), PDF, bản quét và ảnh chụp, trang web đã lưu, Excel, .txt, .md, .yaml;"
+    " tối đa 50 MB."
+)
+BUSY_VI = "Đang đọc một tệp khác: chờ xong, hoặc bấm “Dừng” rồi nhập lại."
 
 
 class ParentPlan(StepView):
     """Library and upload above; what was read, what was not, and the role below."""
 
     number, needs = 2, "draft"
+    read_hash: str | None = None
 
     def build(self) -> list[Widget]:
         """Return the two ways in, the reading, the head's fields and the role."""
         self.files = library()
         self.shelf = choice_field("Thư viện kế hoạch mẫu", self.files or ["(trống)"])
         self.take = button("Dùng kế hoạch này", self._take, "primary")
-        self.upload = upload_field(
-            "Nhập từ tệp",
-            ",".join(SUFFIXES),
-            self._import,
-            "Nhận .docx, .txt, .md, .yaml, tối đa 10 MB.",
-        )
+        self.upload = upload_field("Nhập từ tệp", ",".join(BROUGHT), self._import, TAKEN_VI)
+        self.work, self.report = Background(), ReadingReport()
         self.reading, self.doubts = HTML(), HTML()
         self.role = Field(
             RadioButtons(description="Vai trò", options=_role_options()), "", self._set_role
@@ -60,14 +65,14 @@ class ParentPlan(StepView):
         }
         ways = row(
             panel("Chọn trong thư viện", self.shelf, self.take),
-            panel("Nhập tệp của mình", self.upload),
+            panel("Nhập tệp của mình", self.upload, self.work),
         )
         found = row(panel("Đã nhận ra", self.reading), panel("Cần xem lại", self.doubts))
         role = panel("Vai trò của kế hoạch này", self.role, self.role_why)
         self.head["subject"].add_class("cchc-wide")
         fields = row(*self.head.values())
         fields.add_class("cchc-grid")
-        self.found = [found, role, panel("Sửa thông tin đọc sai", fields)]
+        self.found = [found, self.report, role, panel("Sửa thông tin đọc sai", fields)]
         for box in (ways, found):
             box.add_class("cchc-columns")
         return [ways, *self.found]
@@ -76,7 +81,10 @@ class ParentPlan(StepView):
         """Show the parent of the draft, or nothing below the two ways in."""
         parent = self.session.prospect.parent
         for box in self.found:
-            box.layout.display = "" if parent else "none"
+            if box is not self.report:
+                box.layout.display = "" if parent else "none"
+        if parent is None or self.session.parent_entry.source_sha256 != self.read_hash:
+            self.report.forget()
         if parent is None:
             return
         entry = self.session.parent_entry
@@ -102,12 +110,18 @@ class ParentPlan(StepView):
                 "no-parent-chosen", "Thư viện không có kế hoạch nào", where="Thư viện kế hoạch mẫu",
                 fix_vi="Nhập kế hoạch cấp trên từ tệp.",
             )  # fmt: skip
-        self.session.choose_parent(path)
-        return f"Đã đọc {path.name}."
+        return self._keep(read_parent(path))
 
-    def _import(self, content: bytes, name: str) -> str:
-        self.session.import_parent(content, name)
-        return f"Đã đọc {name}."
+    def _import(self, content: bytes, name: str) -> str | None:
+        """Read aside: a scan takes minutes, and the planner may think better of it."""
+        begun = self.work.start(lambda say: read_parent_bytes(content, name, say), self._keep)
+        return None if begun else BUSY_VI
+
+    def _keep(self, read: ReadParent) -> str:
+        self.read_hash = read.entry.source_sha256
+        self.session.set_parent(read.entry)
+        self.report.offer(read.entry.source_name, read.report)
+        return f"Đã đọc {read.entry.source_name}."
 
     def _set_role(self, role: str) -> None:
         if role:
@@ -128,14 +142,28 @@ def reading_html(plan: Plan, source: str | None) -> str:
 
 
 def doubts_html(plan: Plan) -> str:
-    """Return what the importer doubts and what found no place; nothing is left out silently."""
-    notes = [f"{n.message_vi} ({n.place})" if n.place else n.message_vi for n in plan.notes]
-    lost = [f"{p.text[:160]} ({p.place})" if p.place else p.text[:160] for p in plan.unplaced]
-    if not notes and not lost:
+    """Return what doubts the whole first, then what may be misread, missing, or left over.
+
+    Nothing is left out silently.
+    """
+    grave = grave_notes(plan)
+    others = [note for note in plan.notes if note not in grave]
+    missing = [note for note in others if note.code.startswith("missing-")]
+    suspects = [note for note in others if note not in missing]
+    lost = [_at(one.text[:160], one.place) for one in plan.unplaced]
+    if not plan.notes and not lost:
         return '<div class="cchc-ok">Không có chỗ nào nghi ngờ.</div>'
-    return _listed("Nghi sai chính tả, nhận dạng", notes) + _listed(
-        "Chưa xếp được vào phần nào", lost
+    warnings = (f'<div class="cchc-error">{esc(_at(n.message_vi, n.place))}</div>' for n in grave)
+    return (
+        "".join(warnings)
+        + _listed("Nghi sai chính tả, nhận dạng", [_at(n.message_vi, n.place) for n in suspects])
+        + _listed("Không thấy trong tệp", [_at(n.message_vi, n.place) for n in missing])
+        + _listed("Chưa xếp được vào phần nào", lost)
     )
+
+
+def _at(text: str, place: str | None) -> str:
+    return f"{text} ({place})" if place else text
 
 
 def _listed(title: str, texts: list[str]) -> str:

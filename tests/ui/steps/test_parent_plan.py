@@ -50,7 +50,7 @@ def test_an_imported_file_shows_what_was_recognised(chosen):
 def test_a_file_that_is_no_plan_is_refused_in_place(step):
     """The draft has no parent then."""
     step.upload.control.value = (uploaded("a.md", b""),)
-    assert 'data-code="empty-file"' in step.upload.message.value
+    assert 'data-code="empty-file"' in step.work.message.value
     assert step.session.prospect.parent is None
 
 
@@ -97,3 +97,41 @@ def test_a_plan_of_nothing_is_still_shown():
     """Every section says that it has none."""
     html = reading_html(parse_plan([]), None)
     assert html.count("không có") == 11
+
+
+def test_grave_notes_stand_before_all_others():
+    """What doubts the whole plan is read first; what is missing has a list of its own."""
+    notes = [
+        ImportNote(code="suspect-phrase", message_vi="nghi sai"),
+        ImportNote(code="missing-date", message_vi="không thấy ngày"),
+        ImportNote(code="cut-source", message_vi="bị cắt"),
+    ]
+    html = doubts_html(Plan(notes=tuple(notes)))
+    places = [html.index(words) for words in ("bị cắt", "Nghi sai chính tả, nhận dạng", "nghi sai")]
+    assert places == sorted(places)
+    assert html.index("Không thấy trong tệp") > html.index("nghi sai")
+
+
+def test_the_report_of_a_read_file_is_offered_and_opened(chosen):
+    """Closed at first; opened it shows the source in a frame without rights, and can be saved."""
+    assert chosen.report.layout.display == ""
+    assert not chosen.report.is_open
+    chosen.report.toggle.click()
+    assert chosen.report.is_open
+    assert 'sandbox="allow-scripts"' in chosen.report.frame.value
+    assert "-bao-cao-doc.html" in chosen.report.link.value
+
+
+def test_a_draft_opened_later_offers_no_report(chosen):
+    """The source was not read in this session: there is nothing to show beside the plan."""
+    chosen.read_hash = None
+    chosen.refresh()
+    assert chosen.report.layout.display == "none"
+
+
+def test_a_second_file_waits_for_the_first(step):
+    """It is said, and the running work goes on."""
+    step.work.is_running = True
+    step.upload.control.value = (uploaded("tỉnh.md", PARENT.read_bytes()),)
+    assert "Dừng" in step.upload.message.value
+    assert step.session.prospect.parent is None
