@@ -14,15 +14,15 @@ from statistics import median
 from kit.importing.readers.scan_tesseract import ReadWord
 
 # Heights above the line in Times and its kin, by the size of type.
-SMALL, CAPITAL = 0.46, 0.67
-# The first mark over a letter, and one more upon it.
-MARK, SECOND_MARK = 0.22, 0.15
+FLAT, SMALL, CAPITAL = 0.2, 0.46, 0.67
+# A mark over a letter, one more beside it, and the horn of ơ and ư.
+MARK, SECOND_MARK, HORN = 0.22, 0.05, 0.11
 # What hangs below the line: tails, dots below, commas.
-TAIL, DOT_BELOW, COMMA = 0.22, 0.19, 0.15
-_TALL = frozenset("bdfhkltij()/[]|!?\"'“”%")
+TAIL, DOT_BELOW, COMMA = 0.22, 0.17, 0.15
+_TALL = frozenset("bdfhklij()/[]|!?\"'“”%")
 _TAILED = frozenset("gjpqy()[]|Q")
 _MARKS_ABOVE = frozenset("\u0300\u0301\u0302\u0303\u0306\u0309")
-_MARK_BELOW = "\u0323"
+_MARK_BELOW, _HORN_MARK = "\u0323", "\u031b"
 # How a page of words says it: the box of a word is that of its type, not of its letters.
 ASCENT, DESCENT = 0.89, 0.22
 # Sizes nearer than this are one; a page has few.
@@ -66,11 +66,7 @@ def reach(text: str) -> tuple[float, float]:
     above = below = 0.0
     for letter in text:
         base, *marks = unicodedata.normalize("NFD", letter)
-        over = sum(mark in _MARKS_ABOVE for mark in marks)
-        height = _height(base) + (MARK if over else 0) + (SECOND_MARK if over > 1 else 0)
-        if over and base == "i":
-            height = SMALL + MARK
-        above, below = max(above, height), max(below, _depth(base, marks))
+        above, below = max(above, _height(base, marks)), max(below, _depth(base, marks))
     return above, below
 
 
@@ -81,10 +77,18 @@ def _type_of(words: Sequence[ReadWord]) -> TypeLine:
     return TypeLine(size, base)
 
 
-def _height(base: str) -> float:
-    if base in _TALL or base == "đ" or base.isdigit() or base.isupper():
-        return CAPITAL
-    return SMALL
+def _height(base: str, marks: Sequence[str]) -> float:
+    over = sum(mark in _MARKS_ABOVE for mark in marks)
+    if over and base == "i":
+        return SMALL + MARK
+    height = _bare_height(base) + (MARK if over else 0) + (SECOND_MARK if over > 1 else 0)
+    return max(height, SMALL + HORN) if _HORN_MARK in marks else height
+
+
+def _bare_height(base: str) -> float:
+    if base in ".,-–…_":
+        return FLAT
+    return CAPITAL if base in _TALL or base == "đ" or base.isdigit() or base.isupper() else SMALL
 
 
 def _depth(base: str, marks: Sequence[str]) -> float:

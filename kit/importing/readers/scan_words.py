@@ -5,7 +5,7 @@ Read with the page, a lone number in a cell is lost and words of neighbouring ce
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -30,6 +30,8 @@ DARK = 128
 # A column of numbers: so much of its cells, and each so narrow that it holds a number alone.
 NUMBERS_SHARE = 0.5
 WIDEST_NUMBER_PT = 24
+# Lines that end so near to each other end at the margin, if there are so many.
+AT_MARGIN_PT, FEWEST_FULL_LINES = 3.5, 3
 # Scraps of lines and specks: signs that no document prints alone.
 _SCRAPS = frozenset("|¦ˆ^~`¬'\"“”‘’°*\\<>{}[]=")
 SURE_SCRAP = 70
@@ -50,7 +52,7 @@ def words_of(picture: Picture, tesseract: Tesseract) -> tuple[Word, ...]:
         x0, top, x1, bottom = _pixels(grid.xs[0], grid.ys[0], grid.xs[-1], grid.ys[-1])
         rest[max(top - BORDER_PIXELS, 0) : bottom, max(x0 - BORDER_PIXELS, 0) : x1] = 255
     if has_ink(rest):
-        found += _typed(_read_well([rest], PAGE, tesseract)[0])
+        found += _at_margin(list(_typed(_read_well([rest], PAGE, tesseract)[0])))
     sizes = usual_sizes([word.size for word in found])
     return tuple(replace(word, size=sizes[word.size]) for word in found)
 
@@ -190,6 +192,25 @@ def _typed(words: Sequence[ReadWord]) -> Iterable[Word]:
         box = word.x0, line.base - ASCENT * line.size, word.x1, line.base + DESCENT * line.size
         points = [value / PIXELS_PER_POINT for value in (*box, line.size)]
         yield Word(word.text, *points, confidence=word.confidence)
+
+
+def _at_margin(words: Sequence[Word]) -> list[Word]:
+    """Let lines that end at the right margin end there exactly, as justified text does.
+
+    The box that OCR draws ends with the ink of the last letter, whatever its room in the type.
+    """
+    last: dict[tuple[float, float], Word] = {}
+    for word in words:
+        line = (word.top, word.bottom)
+        last[line] = max(word, last.get(line, word), key=lambda one: one.x1)
+    ends = [word.x1 for word in last.values()]
+    near = Counter(at for end in ends for at in (int(end) - 1, int(end), int(end) + 1))
+    margin = max((at for at, count in near.items() if count >= FEWEST_FULL_LINES), default=None)
+    if margin is None:
+        return list(words)
+    edge = max(end for end in ends if abs(end - margin) <= AT_MARGIN_PT)
+    full = {id(word) for word in last.values() if 0 <= edge - word.x1 <= AT_MARGIN_PT}
+    return [replace(word, x1=edge) if id(word) in full else word for word in words]
 
 
 def _pixels(*points: float) -> tuple[int, ...]:
