@@ -140,7 +140,7 @@ class _Columns:
     def fits(self, row: Sequence[Line]) -> bool:
         """Say whether the columns go on in ``row``."""
         size = max(line.size for line in row)
-        if any(fold(line.text).startswith("kinh gui") for line in row):
+        if any(fold(line.text).startswith("kinh gui") for line in row) or self._stretched(row):
             return False
         if min(line.top for line in row) - self._bottom > LARGEST_STEP * size:
             return False
@@ -176,15 +176,16 @@ class _Columns:
 
     def is_sure(self) -> bool:
         """Tell columns from text whose words were stretched to both margins."""
-        gap = self._high - self._low
-        stretched = all(
-            row[0].x0 < self._edges[0] + AT_MARGIN and row[-1].x1 > self._edges[1] - AT_MARGIN
-            for row in self._both
-        )
-        if gap > LONE_GAP:
+        if self._high - self._low > LONE_GAP:
             return max(self._rows) > 1 or any(signs(line.text) for line in self._sides[1])
         several = len(self._both) > 1 or min(self._rows) > 1
-        return several and not stretched
+        return several and not all(map(self._stretched, self._both))
+
+    def _stretched(self, row: Sequence[Line]) -> bool:
+        """Say whether a row reaches from margin to margin and its gaps are those of stretching."""
+        left, right = self._edges
+        reaches = row[0].x0 < left + AT_MARGIN and row[-1].x1 > right - AT_MARGIN
+        return reaches and all(low - high > -LONE_GAP for low, high in _gaps(row))
 
     def band(self) -> Band | None:
         """The columns as far as they have grown."""
