@@ -19,7 +19,8 @@ MOST_NAMED = 4
 
 def understood_vi(plan: Plan) -> str:
     """Return whose plan it is and how much of each part was read."""
-    number = "/".join(part for part in (plan.number, plan.symbol) if part)
+    has_number = plan.number or plan.symbol
+    number = f"{plan.number or '…'}/{plan.symbol or '…'}" if has_number else ""
     who = [plan.issuer or "", f"số {number}" if number else ""]
     who.append(f"ngày {format_short(plan.date)}" if plan.date else "")
     named = ", ".join(part for part in who if part)
