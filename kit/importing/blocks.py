@@ -32,7 +32,8 @@ class Block:
     Attributes:
         text: Unicode NFC, without Markdown marks, one space between words.
         place: where people find it: ``đoạn 12``, ``bảng 1, dòng 3``.
-        style: ``normal``, ``bold``, ``heading``, ``page-header``, ``footnote``, ``text-box``.
+        style: ``normal``, ``bold``, ``heading``, ``page-header``, ``footnote``, ``text-box``,
+            ``mark`` (what a text file draws), ``web`` (what a page shows around its document).
         level: outline level of a heading, from 1, where the source states one.
         page: the page it stands on, from 1, where the source has pages.
         box: its left, top, right and bottom edge in points from the page's top left corner.

@@ -91,7 +91,7 @@ def _take_page_parts(blocks: Sequence[Block], ledger: Ledger) -> list[Block]:
     for at, block in enumerate(blocks):
         if at in of_web_page:
             ledger.keep("web", block.text, block.place)
-        elif block.style in ("page-header", "footnote", "mark"):
+        elif block.style in ("page-header", "footnote", "mark", "web"):
             ledger.keep(block.style.replace("-", "_"), block.text, block.place)
         elif block.text or block.cell:
             rest.append(block)
