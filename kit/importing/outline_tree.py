@@ -37,7 +37,7 @@ _ADDS = re.compile(r"(?:dong thoi|ngoai ra|ben canh do|trong do)\b")
 _NAME = re.compile(body_opening())
 
 
-@dataclass
+@dataclass(eq=False)
 class Node:
     """A heading or a point with what stands under it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Set
 from dataclasses import dataclass, field
 from itertools import takewhile
 
@@ -12,32 +12,29 @@ from kit.importing.duties import KEY as DUTIES
 from kit.importing.duties import (
     asks_body,
     is_general_clause,
-    is_name_of_body,
     key_of_clause,
     merge_open,
     names_body,
-    names_whose,
     read_duties,
 )
 from kit.importing.items import demands, item_of, text_item
 from kit.importing.ledger import Ledger
-from kit.importing.markers import ARTICLE, DASH, PART, POINT, SECTION
-from kit.importing.meanings import first_meaning, is_plain, label_and_rest, meanings
+from kit.importing.markers import ARTICLE, SECTION
+from kit.importing.meanings import label_and_rest, meanings
 from kit.importing.outline_tree import Node
+from kit.importing.sub_headings import (
+    holds_duties,
+    holds_sections,
+    is_reference,
+    lists_bodies,
+    names_contents,
+    only_heading,
+    settle_work,
+    sub_key,
+    with_sub_keys,
+)
 from kit.model import Item, OutlineEntry, Responsibility
 from kit.model.vietnamese import fold
-
-_REFERENCE = re.compile(
-    r"(?:\(.*(?:kem theo|dinh kem|phu luc|danh muc|bieu).*\)\.?$)"
-    r"|.{0,120}\b(?:phu luc|danh muc|bieu)\b.{0,40}\b(?:kem theo|dinh kem)\b.{0,60}$"
-)
-# Keys that a sub-heading may open inside a section of another meaning.
-_GUESTS = ("audiences", "channels", "budget", "reporting", "requirements", "purposes")
-MOST_LABEL_WORDS = 10
-# "Hình thức tuyên truyền", "Kinh phí thực hiện": more words speak of something else.
-MOST_GUEST_WORDS = 5
-# "Trách nhiệm của các đối tượng" may stand among names of bodies.
-LEAST_SHARE_OF_NAMES = 0.6
 
 
 @dataclass
@@ -65,8 +62,8 @@ class Body:
 
 def read_sections(root: Node, ledger: Ledger) -> Body:
     """Distribute the tree of a body over the keys of the plan."""
-    body = Body(names_contents=any(_is_of_contents(node) for node in _sections(root)))
-    if _lists_bodies(root):
+    body = Body(names_contents=names_contents(root))
+    if lists_bodies(root):
         # A Chỉ thị has no sections; it says at once who does what.
         _read_children(root, (DUTIES,), body, ledger, first=DUTIES)
     else:
@@ -79,30 +76,10 @@ def read_sections(root: Node, ledger: Ledger) -> Body:
     return body
 
 
-def _sections(node: Node) -> Iterator[Node]:
-    """Yield what stands at the height of a section, through parts and not into articles."""
-    for child in node.nodes:
-        if _holds_sections(child):
-            yield from _sections(child)
-        elif child.rank != ARTICLE:
-            yield child
-
-
-def _holds_sections(node: Node) -> bool:
-    """Say whether a part is a heading of sections, rather than a section of points I, II."""
-    sections = [child for child in node.nodes if child.rank == SECTION]
-    means = [bool(meanings(one.text)) for one in sections]
-    return node.rank == PART and bool(sections) and (not meanings(node.text) or all(means))
-
-
-def _is_of_contents(node: Node) -> bool:
-    return "contents" in _settle_work(meanings(label_and_rest(node.text)[0]), node)
-
-
 def _read_section(node: Node, body: Body, ledger: Ledger) -> None:
     if node.rank == ARTICLE or re.match(r"quyet dinh\s*:$", fold(node.text)):
         _keep_article(node, body, ledger)
-    elif _holds_sections(node):
+    elif holds_sections(node):
         ledger.keep("heading", node.printed, node.place)
         for child in node.children:
             if isinstance(child, Table):
@@ -122,8 +99,8 @@ def _keep_article(node: Node, body: Body, ledger: Ledger) -> None:
 
 def _read_headed(node: Node, body: Body, ledger: Ledger) -> None:
     label, rest = label_and_rest(node.text)
-    named = _settle_work(meanings(label), node)
-    keys = _with_sub_keys(named, node)
+    named = settle_work(meanings(label), node)
+    keys = with_sub_keys(named, node)
     is_heading = bool(keys) or bool(node.children) or (node.rank <= SECTION and node.is_open)
     if not is_heading:
         _add(body, "contents", item_of(node, "contents", ledger))
@@ -172,7 +149,8 @@ def _read_children(
     first: str,
     stale: Set[str] = frozenset(),
 ) -> None:
-    current, guest_rank, only = first, None, _only_heading(node, keys)
+    current, guest_rank, only = first, None, only_heading(node, keys)
+    first_point = next(iter(node.nodes), None)
     for child in _after_lead(node, first, ledger):
         if isinstance(child, Table):
             body.tables.append(child)
@@ -180,12 +158,12 @@ def _read_children(
         if child.rank == guest_rank:
             # The next number after "2. Chế độ báo cáo" is a body again.
             current = "contents" if only or "contents" in keys else first
-        if _is_reference(child):
+        if is_reference(child):
             ledger.keep("reference", child.printed, child.place)
-        elif DUTIES in keys and _holds_duties(child):
+        elif DUTIES in keys and holds_duties(child):
             ledger.keep("heading", child.printed, child.place)
             _read_children(child, (DUTIES,), body, ledger, first=DUTIES)
-        elif key := keys[0] if child is only else _sub_key(child, keys):
+        elif key := keys[0] if child is only else sub_key(child, keys):
             current, guest_rank = key, child.rank
             if key in stale:
                 # Like a whole section of a meaning that an earlier one has.
@@ -194,19 +172,10 @@ def _read_children(
             else:
                 _read_sub_section(child, key, body, ledger)
         else:
-            is_first = child is node.nodes[0]
-            if keys[:2] == ("purposes", "requirements") and demands(child.text) and not is_first:
+            is_joint = keys[:2] == ("purposes", "requirements") and child is not first_point
+            if is_joint and demands(child.text):
                 current = "requirements"
             _read_child(child, current, body, ledger)
-
-
-def _only_heading(node: Node, keys: tuple[str, ...]) -> Node | None:
-    """Return "1. Đối tượng" of "ĐỐI TƯỢNG VÀ THỜI GIAN": the others are of another kind."""
-    if keys not in (("audiences",), ("channels",)):
-        return None
-    labels = [(child, _label_of(child)) for child in node.nodes]
-    named = [child for child, label in labels if label and first_meaning(label) == keys[0]]
-    return named[0] if len(named) == 1 and len(node.nodes) > 1 else None
 
 
 def _after_lead(node: Node, key: str, ledger: Ledger) -> list[Node | Table]:
@@ -274,90 +243,6 @@ def _keep_clause(node: Node, body: Body, ledger: Ledger) -> None:
     body.clauses.append(node.text)
     for child in node.nodes:
         body.clauses.extend(one.printed for one in child.walk())
-
-
-def _sub_key(node: Node, keys: tuple[str, ...]) -> str | None:
-    """Return the key that ``node`` opens as a sub-heading, ``None`` if it is a point."""
-    label = _label_of(node)
-    if label is None:
-        return None
-    if DUTIES in keys and names_body(label):
-        return None
-    key = first_meaning(label)
-    if key == "work":
-        key = next((one for one in ("contents", "tasks") if one in keys), None)
-    if key not in (*keys, *_GUESTS) or keys == (key,):
-        return None
-    if key not in keys and (node.rank >= POINT or not (DUTIES in keys or _is_guest(label))):
-        return None
-    return key
-
-
-def _label_of(node: Node) -> str | None:
-    """Return the heading of a sub-section, ``None`` for a point: a sentence, or nothing below."""
-    label, rest = label_and_rest(node.text)
-    is_label = _may_head(node) and len(label.split()) <= MOST_LABEL_WORDS
-    is_empty = not (rest or node.children)
-    return None if not is_label or is_empty or label.rstrip().endswith((".", ";")) else label
-
-
-def _may_head(node: Node) -> bool:
-    return SECTION <= node.rank <= DASH and node.rank != ARTICLE
-
-
-def _is_guest(label: str) -> bool:
-    return len(label.split()) <= MOST_GUEST_WORDS and is_plain(label)
-
-
-def _with_sub_keys(keys: tuple[str, ...], node: Node) -> tuple[str, ...]:
-    """Add what the sub-headings mean, if they mean several things.
-
-    A heading may be misspelt ("NỘI DUNG, HÌNH TỨC") or name only the first of its parts; the
-    order is that of the sub-headings where it is not the heading's own.
-    """
-    if not keys or DUTIES in keys:
-        return keys
-    labels = [_label_of(child) or "" for child in node.nodes if child.rank < POINT]
-    known = {*_GUESTS, "contents"}
-    found = [key for label in labels for key in meanings(label)[:1] if key in known]
-    found = list(dict.fromkeys(found))
-    several = len(found) > 1 and keys[0] in found
-    if not several or [key for key in keys if key in found] == found:
-        return keys
-    return tuple(dict.fromkeys((*found, *keys)))
-
-
-def _settle_work(keys: tuple[str, ...], node: Node) -> tuple[str, ...]:
-    """Decide what "nhiệm vụ" means: the task table, or more contents."""
-    if keys[:1] in (("contents",), ("work",)) and _lists_bodies(node):
-        others = (key for key in keys[1:] if key not in ("work", DUTIES))
-        return (DUTIES, *others)
-    if "work" not in keys:
-        return keys
-    paragraphs = [child for child in node.nodes if not _is_reference(child)]
-    # A section that holds nothing but the table, or points to it, is the place of the tasks.
-    meaning = "contents" if paragraphs else "tasks"
-    settled = [meaning if key == "work" else key for key in keys]
-    return tuple(dict.fromkeys(settled))
-
-
-def _holds_duties(node: Node) -> bool:
-    # "Trách nhiệm của các thôn" names who, "Phân công trách nhiệm" does not.
-    is_heading = first_meaning(node.text) == DUTIES and not names_whose(node.text)
-    return bool(node.children) and (is_heading or _lists_bodies(node))
-
-
-def _lists_bodies(node: Node) -> bool:
-    """Say whether the sub-headings are names: "NỘI DUNG" may say who does what."""
-    heads = [child for child in node.nodes if child.rank <= POINT and _may_head(child)]
-    if len(heads) == 1 == len(node.nodes):
-        return _lists_bodies(heads[0])
-    named = [child for child in heads if child.children and is_name_of_body(child.text)]
-    return len(named) > 1 and len(named) >= len(heads) * LEAST_SHARE_OF_NAMES
-
-
-def _is_reference(node: Node) -> bool:
-    return not node.children and node.marker == "" and bool(_REFERENCE.match(fold(node.text)))
 
 
 def _take_tables(node: Node, body: Body) -> None:

@@ -139,3 +139,13 @@ def test_a_name_with_a_full_stop_is_a_heading():
     assert shape(tree) == [
         ("II. A", [("1. Chi cục Thủy lợi.", [("Kiểm tra.", [])]), ("2. Đưa tin.", []), ("x", [])]),
     ]
+
+
+def test_a_part_takes_its_title_from_the_next_line():
+    """“PHẦN THỨ NHẤT” alone on its line is titled by the line below it."""
+    tree = build_tree(paragraphs("PHẦN THỨ NHẤT", "MỤC ĐÍCH", "1. a.", "PHẦN THỨ HAI", "b."))
+
+    assert shape(tree) == [
+        ("PHẦN THỨ NHẤT MỤC ĐÍCH", [("1. a.", [])]),
+        ("PHẦN THỨ HAI", [("b.", [])]),
+    ]
