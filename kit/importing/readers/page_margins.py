@@ -10,8 +10,9 @@ from dataclasses import dataclass, field, replace
 from kit.importing.readers.page_lines import Line, is_raised, joined, rows_of
 from kit.importing.readers.pages import Page, Word
 
-# Heads and page numbers stand in this part of the page, at the top and at the bottom.
-MARGIN_SHARE = 0.1
+# A running head stands this near the edge of the paper, in points: text begins at 20 mm, and a
+# heading there may return on every appendix. A page number may stand a little lower.
+HEAD_ZONE_PT, NUMBER_ZONE_PT = 54.0, 80.0
 # Rows looked at from each end of a page.
 MARGIN_ROWS = 2
 # A running head stands at the same height on every page, within points.
@@ -48,7 +49,8 @@ def part_margins(pages: Sequence[tuple[Page, Sequence[Line]]]) -> list[Margins]:
         taken = {
             id(row)
             for row in candidates
-            if seen[_key(row)] >= needed or _PAGE_NUMBER.match(joined(row).text)
+            if _PAGE_NUMBER.match(joined(row).text)
+            or (seen[_key(row)] >= needed and _is_within(page, row, HEAD_ZONE_PT))
         }
         margins = Margins(heads=[joined(row) for row in of_page if id(row) in taken])
         rest = [row for row in of_page if id(row) not in taken]
@@ -62,10 +64,12 @@ def part_margins(pages: Sequence[tuple[Page, Sequence[Line]]]) -> list[Margins]:
 
 def _head_rows(page: Page, rows: Sequence[list[Line]]) -> list[list[Line]]:
     """The rows that may be heads: first and last ones, near the edge of the paper."""
-    edge = MARGIN_SHARE * page.height
-    first = [row for row in rows[:MARGIN_ROWS] if row[0].bottom < edge]
-    last = [row for row in rows[-MARGIN_ROWS:] if row[0].top > page.height - edge]
-    return [*first, *(row for row in last if row not in first)]
+    near = (*rows[:MARGIN_ROWS], *rows[MARGIN_ROWS:][-MARGIN_ROWS:])
+    return [row for row in near if _is_within(page, row, NUMBER_ZONE_PT)]
+
+
+def _is_within(page: Page, row: Sequence[Line], zone: float) -> bool:
+    return row[0].bottom < zone or row[0].top > page.height - zone
 
 
 def _key(row: Sequence[Line]) -> tuple[str, int]:

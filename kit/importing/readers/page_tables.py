@@ -229,11 +229,11 @@ def _is_rest(table: RuledTable, pairs: Sequence[tuple[RuledCell, RuledCell]]) ->
     if lead.x1 - lead.x0 < NARROW_COLUMN:
         return False
     filled = [(old, new) for old, new in pairs if new.lines]
-    going_on = sum(1 for old, new in filled if _is_open(old) and _goes_on_small(new))
-    return going_on * 2 >= len(filled) > 0
+    small = [new for old, new in filled if _is_open(old) and _is_small(new)]
+    return any(new is lead for new in small) and len(small) * 2 >= len(filled)
 
 
-def _goes_on_small(cell: RuledCell) -> bool:
+def _is_small(cell: RuledCell) -> bool:
     text = cell.text
     return (text[0].islower() and not starts_marked(text)) or text[0] == "("
 
