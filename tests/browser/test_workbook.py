@@ -34,6 +34,16 @@ def press(page, number, name):
     step(page, number).get_by_role("button", name=name, exact=True).click()
 
 
+def look_into_report(page):
+    """The report opens in place; its own script runs there and links both sides."""
+    press(page, 2, "Xem văn bản nguồn bên cạnh kết quả")
+    report = page.frame_locator(".cchc-report")
+    report.locator("#result .k-contents .e").first.click()
+    expect(report.locator("#source .chosen").first).to_be_visible()
+    press(page, 2, "Đóng báo cáo")
+    expect(page.locator(".cchc-report")).to_have_count(0)
+
+
 def test_from_an_empty_home_to_the_word_file(page, home):
     """Unit, parent, accept, confirm, export: each step's state follows, the file is on disk."""
     for number, title in enumerate(STEPS, start=1):
@@ -51,6 +61,7 @@ def test_from_an_empty_home_to_the_word_file(page, home):
     with page.expect_file_chooser() as chooser:
         step(page, 2).locator(".widget-upload").click()
     chooser.value.set_files(PARENT)
+    look_into_report(page)
     page.get_by_label("Thực hiện: viện dẫn và triển khai kế hoạch này").check()
     expect(state(page, 2)).to_contain_text("xong")
 

@@ -39,10 +39,15 @@
   const own = (event) => event.target.closest("[data-p], [data-b]");
   document.addEventListener("mouseover", (event) => mark(own(event), "near"));
   document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href^='#']");
+    const target = link && document.getElementById(link.hash.slice(1));
+    if (target) {
+      // In a frame inside the workbook a plain anchor would leave the page.
+      event.preventDefault();
+      target.scrollIntoView({ block: "center", behavior: "smooth" });
+    }
     const node = own(event);
-    if (!node) return;
-    if (node.matches("a")) event.preventDefault();
-    show(node);
+    if (node) show(node);
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && own(event)) show(own(event));
