@@ -22,6 +22,11 @@ _ASKING = re.compile(
     re.IGNORECASE,
 )
 _BODY = re.compile(rf"{_ASKED}(?:dong chi\s+)?{body_opening()}")
+# "Đồng chí …", "Ông …" with a name behind it, not "ông bà".
+_PERSON = re.compile(
+    rf"(?:(?:{'|'.join(load_vocabulary()['asking_verbs'])})\s+)?(?:đồng chí|ông|bà|thầy|cô)\s+",
+    re.IGNORECASE,
+)
 # "Tổ kiểm tra của Sở" and "các sở được phân công chủ trì" are names, not yet the duty.
 # "Tổ chức" is a verb only where no other body is called so: "các cơ quan, tổ chức, cá nhân".
 _ORGANISES = (
@@ -89,8 +94,8 @@ def read_duties(node: Node, ledger: Ledger) -> Responsibility:
 
 
 def names_body(text: str) -> bool:
-    """Say whether ``text`` begins with the name of a body, an office or a head of one."""
-    return bool(_BODY.match(fold(text)))
+    """Say whether ``text`` begins with the name of a body, an office, a head of one, a person."""
+    return _name_start(text) is not None
 
 
 def asks_body(text: str) -> bool:
@@ -107,8 +112,8 @@ def names_whose(text: str) -> bool:
 def is_name_of_body(text: str) -> bool:
     """Say whether ``text`` is nothing but the name of a body, with no duty in it."""
     name = _RESPONSIBILITY.sub("", text, count=1)
-    start = _BODY.match(fold(name))
-    return bool(start) and _verb_at(name, start.end()) is None
+    start = _name_start(name)
+    return start is not None and _verb_at(name, start) is None
 
 
 def bare_agency(text: str) -> str:
@@ -126,14 +131,19 @@ def bare_agency(text: str) -> str:
 
 
 def merge_open(agencies: list[Responsibility]) -> list[Responsibility]:
-    """Give an agency that was announced with a colon the nameless clauses that follow it."""
+    """Give the nameless clauses to the agency above them that has none yet.
+
+    It was announced with a colon, or stands alone on its line.
+    """
     result: list[Responsibility] = []
+    is_open = False
     for one in agencies:
-        if result and not one.agency and result[-1].agency.endswith(":"):
+        if is_open and not one.agency:
             last = result[-1]
             result[-1] = last.with_(duties=(*last.duties, *one.duties))
         else:
             result.append(one)
+            is_open = bool(one.agency) and (one.agency.endswith(":") or not one.duties)
     return [one.with_(agency=one.agency.rstrip(" :")) for one in result]
 
 
@@ -172,9 +182,7 @@ def _ends_sentence(text: str) -> bool:
 
 def _cut_at_verb(text: str) -> tuple[str, str]:
     """Part ``Sở A có trách nhiệm …`` before the verb; no verb: all is the name or all the duty."""
-    words = fold(text)
-    start = _BODY.match(words)
-    verb = _verb_at(text, start.end() if start else 0)
+    verb = _verb_at(text, _name_start(text) or 0)
     if verb and len(text[:verb].split()) <= MOST_NAME_WORDS:
         return text[:verb].strip(), text[verb:].lstrip(" ,;")
     is_name = not _ends_sentence(text) and len(text.split()) <= MOST_NAME_WORDS
@@ -187,3 +195,12 @@ def _verb_at(text: str, start: int) -> int | None:
     called = _CALLED.match(words)
     found = _VERB.finditer(words, max(start, called.end() if called else 0))
     return next((v.start() for v in found if text[v.start() :].lstrip(" ,;")[0].islower()), None)
+
+
+def _name_start(text: str) -> int | None:
+    """Return where the words end with which a name begins, ``None`` without one."""
+    body = _BODY.match(fold(text))
+    person = _PERSON.match(text)
+    if body or not person:
+        return body.end() if body else None
+    return person.end() if text[person.end() : person.end() + 1].isupper() else None

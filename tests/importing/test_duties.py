@@ -56,11 +56,16 @@ def duties(*texts):
          ["Giữ trật tự."]),
         (["19. Các cơ quan, đơn vị căn cứ Kế hoạch này đưa tin."], "Các cơ quan, đơn vị",
          ["căn cứ Kế hoạch này đưa tin."]),
+        (["20. Đồng chí Phó Chủ tịch: Chỉ đạo chung."], "Đồng chí Phó Chủ tịch",
+         ["Chỉ đạo chung."]),
+        (["21. Bà Họ và Tên, công chức Tư pháp chủ trì."], "Bà Họ và Tên, công chức Tư pháp",
+         ["chủ trì."]),
         (["9. Phân công cụ thể:", "- Việc một;"], "Phân công cụ thể:", ["Việc một;"]),
     ],
     ids=["heading", "one-paragraph", "colon", "verb", "asked", "organisations", "condition",
          "proposal", "nobody", "asked-lead", "asked-colon", "capital-verb", "called",
-         "half-sentence", "full-stop", "passive", "which", "short-lead", "units", "announced"],
+         "half-sentence", "full-stop", "passive", "which", "short-lead", "units", "post",
+         "person", "announced"],
 )  # fmt: skip
 def test_agency_and_duties(texts, agency, texts_of_duties):
     """The body stands in a heading, before a colon or before the verb of its duty."""
@@ -107,12 +112,22 @@ def test_clauses_behind_a_colon_join_their_agency():
     assert [(m.agency, len(m.duties)) for m in merged] == [("Các thôn", 1), ("Sở A", 0)]
 
 
+def test_a_name_alone_takes_the_paragraphs_below_it():
+    """Where all marks were lost, a name on its line holds the nameless clauses behind it."""
+    name = read_duties(node("Phòng A"), Ledger())
+    clauses = [read_duties(node(text), Ledger()) for text in ("Đăng tin.", "Mở lớp.")]
+    merged = merge_open([name, *clauses, Responsibility(agency="Sở B"), clauses[0]])
+
+    assert [(m.agency, len(m.duties)) for m in merged] == [("Phòng A", 2), ("Sở B", 1)]
+
+
 def test_names_and_general_clauses():
     """A body begins with a word for bodies; a general clause with a word for everybody."""
     assert names_body("Đề nghị Ủy ban Mặt trận Tổ quốc")
     assert not names_body("Tuyên truyền trên loa")
     assert not names_body("Hội nghị lần thứ nhất")
     assert not names_body("Trường hợp chậm trễ")
+    assert not names_body("Bà con trong thôn")
     assert names_whose("Trách nhiệm của các thôn")
     assert is_general_clause("Trong quá trình thực hiện, nếu có khó khăn, báo cáo.")
     assert not is_general_clause("Phòng Văn hóa - Xã hội")
