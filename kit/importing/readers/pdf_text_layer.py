@@ -69,7 +69,8 @@ def _judge(one: PdfPage, letters: int, *, is_scan: bool) -> TextLayer:
 
 def is_broken(words: Sequence[Word]) -> bool:
     """Say whether the words of a page are glyph numbers or signs instead of letters."""
-    texts = [word.text for word in words]
+    # A lone sign of a picture font is a bullet.
+    texts = [word.text for word in words if not _is_bullet(word.text)]
     everything = "".join(texts)
     strange = sum(1 for char in everything if _is_strange(char))
     if strange > MOST_STRANGE * max(len(everything), 1) or _GLYPH_NUMBER.search(everything):
@@ -89,7 +90,15 @@ def _is_strange(char: str) -> bool:
     code = ord(char)
     if code < _LATIN_END or code in _VIETNAMESE:
         return code < 0x20
-    return char == "\ufffd" or char.isalpha() or 0xE000 <= code <= 0xF8FF
+    return char == "\ufffd" or char.isalpha() or _is_private(char)
+
+
+def _is_bullet(text: str) -> bool:
+    return len(text) == 1 and _is_private(text)
+
+
+def _is_private(char: str) -> bool:
+    return "\ue000" <= char <= "\uf8ff"
 
 
 def _letters(words: Sequence[Word]) -> int:

@@ -276,7 +276,7 @@ class _Drawing:
                 self.rules.append(self._paper.box(x0, y0, x1, y1))
         elif stroked:
             for (ax, ay), (bx, by) in pairwise(points):
-                if min(abs(ax - bx), abs(ay - by)) < 1:
+                if (ax, ay) != (bx, by) and min(abs(ax - bx), abs(ay - by)) < 1:
                     side = min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
                     self.rules.append(self._paper.box(*side))
 
