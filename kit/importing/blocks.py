@@ -38,6 +38,7 @@ class Block:
         page: the page it stands on, from 1, where the source has pages.
         box: its left, top, right and bottom edge in points from the page's top left corner.
         confidence: how sure OCR was of its least sure word, 0 to 100; ``None`` without OCR.
+        doubtful: the words, as printed, of which OCR was not sure.
     """
 
     text: str
@@ -48,6 +49,7 @@ class Block:
     page: int | None = None
     box: tuple[float, float, float, float] | None = None
     confidence: float | None = None
+    doubtful: tuple[str, ...] = ()
 
     def lines(self) -> list[Block]:
         """Return one block for each line that has words in it."""

@@ -17,13 +17,14 @@ from kit.importing.ledger import Ledger
 from kit.importing.legacy_text import is_capitals
 from kit.importing.markers import starts_marked
 from kit.importing.names import bodies, full_name, known_bodies, unit_level, with_place
+from kit.importing.ocr_doubts import note_ocr
 from kit.importing.outline_tree import build_tree
 from kit.importing.parts import Parts, is_recipients_head, split_parts
 from kit.importing.preamble import Preamble, read_preamble, take_bases
 from kit.importing.recasing import Recaser
 from kit.importing.sections import Body, read_sections
 from kit.importing.sign_off import SignOff, read_sign_off
-from kit.importing.story import read_story
+from kit.importing.story import is_addressees, read_story
 from kit.importing.task_tables import TaskTableReader
 from kit.importing.title import plan_year, read_title
 from kit.importing.vocabulary import signs
@@ -105,7 +106,7 @@ def _read_document(pieces: Sequence[Block | Table], ledger: Ledger) -> _Document
     kind, subject, taken = read_title(parts.title, paragraphs, ledger)
     preamble = read_preamble(paragraphs[taken:], ledger, titled=bool(parts.title))
     body = read_sections(build_tree(parts.body), ledger)
-    read_story(preamble.story, body, ledger)
+    read_story(preamble, body, ledger, is_letter=head.subject is not None)
     for block in body.bases:
         take_bases(block.text, block.place, preamble, ledger)
     closing = [*body.clauses, *(block.text for block in parts.closing)]
@@ -138,10 +139,13 @@ def _without_end_mark(parts: Parts, ledger: Ledger) -> Parts:
 def _paragraphs_of_preamble(parts: Parts, ledger: Ledger) -> list[Block]:
     paragraphs = []
     for piece in parts.preamble:
-        if isinstance(piece, Table):
-            ledger.leave(piece)
-        else:
+        if isinstance(piece, Block):
             paragraphs.append(piece)
+        elif any(is_addressees(block.text) for block in piece.blocks()):
+            for block in piece.blocks():
+                ledger.keep("addressee", block.text, block.place)
+        else:
+            ledger.leave(piece)
     return paragraphs
 
 
@@ -165,6 +169,7 @@ def _compose(document: _Document, blocks: Sequence[Block], ledger: Ledger) -> Pl
     place = head.place or appendices.head.place
     issuer = with_place(issuer, place)
     subject = recaser.recase(document.subject) if document.subject else own.subject
+    subject = subject or head.subject
     year = plan_year(subject) or plan_year(content.subject) or (date.year if date else None)
     plan = Plan(
         kind=document.kind or (number.type_code if number else None),
@@ -191,6 +196,7 @@ def _compose(document: _Document, blocks: Sequence[Block], ledger: Ledger) -> Pl
         appendices=tuple(appendices.lines),
     )
     note_wording(blocks, _catalog(date), ledger)
+    note_ocr(blocks, _catalog(date), ledger)
     note_gaps(plan, (block.text for block in blocks), ledger)
     notes = (*note_wholeness(plan, blocks, ledger), *ledger.notes)
     return plan.with_(frame=tuple(ledger.frame), unplaced=tuple(ledger.unplaced), notes=notes)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from kit.importing.blocks import Block, Cell
 from kit.importing.legacy_text import clean, is_capitals, squeeze
 from kit.importing.markers import starts_marked
-from kit.importing.readers.page_cells import look_of, whole_lines
+from kit.importing.readers.page_cells import doubtful_words, look_of, whole_lines
 from kit.importing.readers.page_columns import Band, bands_of
 from kit.importing.readers.page_grid import Grid, grids_of
 from kit.importing.readers.page_lines import Line, joined, lines_of, rows_of
@@ -184,7 +184,7 @@ class _Walk:
             yield Block(
                 clean_text(text), self._place(lines[0]), style,
                 cell=Cell(self._tables, 1, column),
-                page=lines[0].page, box=box, confidence=confidence,
+                page=lines[0].page, box=box, confidence=confidence, doubtful=doubtful_words(lines),
             )  # fmt: skip
 
     def _heads(self, sheet: _Sheet) -> Iterator[Block]:
@@ -201,7 +201,7 @@ class _Walk:
         look, box, confidence = look_of(lines)
         return Block(
             clean_text(paragraph_text(lines)), self._place(lines[0]), style or look,
-            page=lines[0].page, box=box, confidence=confidence,
+            page=lines[0].page, box=box, confidence=confidence, doubtful=doubtful_words(lines),
         )  # fmt: skip
 
     def _place(self, line: Line) -> str:

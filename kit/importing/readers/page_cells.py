@@ -62,6 +62,12 @@ def look_of(lines: Sequence[Line]) -> tuple[str, Box | None, float | None]:
     return style, box, min(sure, default=None)
 
 
+def doubtful_words(lines: Sequence[Line]) -> tuple[str, ...]:
+    """Return the words of which OCR was not sure, each once."""
+    words = (word.text for line in lines for word in line.words if word.is_doubtful)
+    return tuple(dict.fromkeys(words))
+
+
 def _moved(line: Line, left: float) -> Line:
     """Move a line to the left edge."""
     shift = left - line.x0

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from kit.importing.blocks import Block, Cell
 from kit.importing.markers import starts_marked
-from kit.importing.readers.page_cells import cell_text, look_of
+from kit.importing.readers.page_cells import cell_text, doubtful_words, look_of
 from kit.importing.readers.page_grid import Grid
 from kit.importing.readers.page_lines import Line
 from kit.model.vietnamese import fold
@@ -163,7 +163,7 @@ def _block(
     bold, box, confidence = look_of(cell.lines)
     return Block(
         cell.text, place, bold, cell=Cell(table, row, column, span, bool(cell.above)),
-        page=page, box=box, confidence=confidence,
+        page=page, box=box, confidence=confidence, doubtful=doubtful_words(cell.lines),
     )  # fmt: skip
 
 

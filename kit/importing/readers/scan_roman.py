@@ -13,9 +13,8 @@ import numpy as np
 from kit.importing.readers.scan_tesseract import ReadWord
 
 # What strokes of "I" are read as, then the end of a section number or the year of a quarter.
-_STROKES = re.compile(
-    r"(?=[1l|]*[IH])(?P<strokes>[IH1l|]{1,4})(?P<rest>[.,:]|/+(?P<year>\d{4})[.,;]?|)"
-)
+_QUARTER = re.compile(r"(?P<strokes>[IH1l|]{1,4})(?P<rest>[.,:]|/+\d{4}[.,;]?|)")
+_STROKES = re.compile(rf"(?=[1l|]*[IH]){_QUARTER.pattern}")
 # No numeral has four of them.
 MOST_STROKES = 3
 # A stroke is dark over this share of the height between the serifs.
@@ -28,15 +27,20 @@ WIDEST_GAP_BY_HEIGHT = 0.8
 COUNTED = 60.0
 
 
-def with_counted_strokes(word: ReadWord, grey: np.ndarray) -> ReadWord:
-    """Return ``word`` of the picture ``grey`` with as many I as it has strokes."""
-    match = _STROKES.fullmatch(word.text)
+def with_counted_strokes(word: ReadWord, grey: np.ndarray, *, before: str = "") -> ReadWord:
+    """Return ``word`` of the picture ``grey`` with as many I as it has strokes.
+
+    "11" alone is eleven; behind "Quý" (the word ``before``) it is the second quarter.
+    """
+    pattern = _QUARTER if before.casefold() == "quý" else _STROKES
+    match = pattern.fullmatch(word.text)
     if not match:
         return word
     count = _strokes(grey[word.top : word.bottom, word.x0 : word.x1])
     rest = match["rest"].replace("//", "/")
     text = "I" * count + rest
-    if not 1 <= count <= MOST_STROKES or text == word.text:
+    is_one = count == 1 and match["strokes"] == "1"
+    if not 1 <= count <= MOST_STROKES or is_one or text == word.text:
         return word
     return replace(word, text=text, confidence=min(word.confidence, COUNTED))
 

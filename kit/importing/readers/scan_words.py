@@ -78,13 +78,16 @@ def _read_well(
     strips = [_strip(pictures[at], read[at], line) for at, line in disputed]
     third = dict(zip(disputed, tesseract.read(strips, LINE), strict=True))
     return [
-        [
-            with_counted_strokes(word, picture)
-            for word in (_settled(word, third.get((at, _line(word)))) for word in words)
-            if word and not _is_scrap(word)
-        ]
+        _counted([_settled(word, third.get((at, _line(word)))) for word in words], picture)
         for at, (words, picture) in enumerate(zip(read, pictures, strict=True))
     ]
+
+
+def _counted(words: Sequence[ReadWord | None], picture: np.ndarray) -> list[ReadWord]:
+    """Drop what is no word; count the strokes of Roman numbers."""
+    kept = [word for word in words if word and not _is_scrap(word)]
+    before = ["", *(word.text for word in kept)]
+    return [with_counted_strokes(w, picture, before=b) for w, b in zip(kept, before, strict=False)]
 
 
 def _settled(word: ReadWord, third: Sequence[ReadWord] | None) -> ReadWord | None:
