@@ -74,13 +74,15 @@ def is_recipients_head(text: str) -> bool:
 def is_name(text: str) -> bool:
     """Say whether a line may be a person's name: a few words, each with a capital."""
     words = [word for word in re.split(r"[\s.]+", text) if word]
-    return bool(_NAME.match(text)) and all(word[0].isupper() for word in words)
+    is_appendix = fold(text).startswith("phu luc")
+    return bool(_NAME.match(text)) and not is_appendix and all(word[0].isupper() for word in words)
 
 
 def holds_name(text: str) -> bool:
     """Say whether a line under a post stands where the name does: "Họ và tên người ký"."""
     is_text = len(text.split()) > 8 or text.endswith((".", ";", ":"))
     is_heading = is_capitals(text) or is_type_word(text) or read_marker(text).rank is not None
+    is_heading = is_heading or fold(text).startswith("phu luc")
     return not is_text and not is_heading
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kit.importing.readers.txt_loose_table import loose_table
+
 # A row of a tab table has at least three cells: one tab alone also indents or aligns.
 FEWEST_TABS = 2
 
@@ -46,7 +48,8 @@ def _table_at(lines: Sequence[str], at: int) -> tuple[TextTable | None, int]:
         return _pipe_table(lines, at)
     if line.count("\t") >= FEWEST_TABS:
         return _tab_table(lines, at)
-    return None, at
+    loose = loose_table(lines, at)
+    return (TextTable(loose[0]), loose[1]) if loose else (None, at)
 
 
 def _tab_table(lines: Sequence[str], at: int) -> tuple[TextTable | None, int]:

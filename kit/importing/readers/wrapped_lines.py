@@ -48,7 +48,10 @@ class Wrapping:
 def find_wrapping(lines: Sequence[str]) -> Wrapping:
     """Judge a whole text by its lines."""
     followers = [b for a, b in pairwise(lines) if _WORD.search(a) and _WORD.search(b)]
-    small = sum(1 for line in followers if line.strip(' *_"“')[:1].islower())
+    # "a)" begins a point, not the rest of a line.
+    small = sum(
+        1 for line in followers if line.strip(' *_"“')[:1].islower() and not starts_marked(line)
+    )
     blank = sum(1 for line in lines if not line.strip())
     return Wrapping(
         wrapped=small >= 3 and small > WRAPPED_SHARE * len(followers),
