@@ -222,7 +222,7 @@ def _measures(sheets: Sequence[_Sheet]) -> dict[tuple[int, int], Measure]:
     lines: dict[tuple[int, int], list[Line]] = defaultdict(list)
     for sheet in sheets:
         lines[_paper(sheet.page)] += [piece for piece in sheet.pieces if isinstance(piece, Line)]
-    return {paper: measure_of(of_paper) for paper, of_paper in lines.items() if of_paper}
+    return {paper: measure_of(own, paper[0]) for paper, own in lines.items() if own}
 
 
 def _entries(lines: Sequence[Line]) -> list[list[Line]]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from kit.errors import ReadError
 from kit.importing.blocks import Block
+from kit.importing.legacy_fonts import decode_by_look, font_of_look
 from kit.importing.readers.page_blocks import blocks_of_pages
 from kit.importing.readers.pages import Page
-from kit.importing.readers.pdf_pages import Progress, read_pdf_pages
+from kit.importing.readers.pdf_pages import PdfPage, Progress, read_pdf_pages
 from kit.importing.readers.pdf_text_layer import TextLayer, judge_pages
 from kit.importing.readers.scan_engine import ocr_engine
 
@@ -30,20 +32,42 @@ def read_pdf_blocks(path: Path, progress: Progress | None = None) -> list[Block]
         ReadError: codes ``no-text-layer`` and ``broken-text-layer`` if OCR is needed and not
             installed, and those of ``read_pdf_pages`` and of the reader of scans.
     """
-    read = list(read_pdf_pages(path, progress))
+    read = _in_unicode(list(read_pdf_pages(path, progress)))
     layers = judge_pages(read)
     pages = [one.page for one in read]
     unread = [at for at, layer in enumerate(layers) if layer is not TextLayer.SOUND]
     if unread:
         numbers = [pages[at].number for at in unread]
-        for page in _scanned(path, numbers, layers[unread[0]], progress):
+        scanned = _scanned(path, numbers, layers[unread[0]], progress)
+        for page in _kept(scanned, needed=len(unread) == len(pages)):
             pages[page.number - 1] = page
     return blocks_of_pages(pages)
 
 
+def _in_unicode(pages: list[PdfPage]) -> list[PdfPage]:
+    """Give text set in an old font its Unicode letters."""
+    font = font_of_look([word.text for one in pages for word in one.page.words])
+    if font is None:
+        return pages
+    result = []
+    for one in pages:
+        words = (replace(w, text=decode_by_look(w.text, font)) for w in one.page.words)
+        result.append(replace(one, page=replace(one.page, words=tuple(words))))
+    return result
+
+
+def _kept(pages: Iterator[Page], *, needed: bool) -> Iterator[Page]:
+    """Yield what OCR reads; photos among the pages of a text are no trouble."""
+    try:
+        yield from pages
+    except ReadError as error:
+        if needed or error.code != "no-document":
+            raise
+
+
 def _scanned(
     path: Path, numbers: Sequence[int], layer: TextLayer, progress: Progress | None
-) -> list[Page]:
+) -> Iterator[Page]:
     """Read pages by OCR."""
     try:
         ocr_engine(path.name)
@@ -52,7 +76,7 @@ def _scanned(
     # OpenCV comes with an extra, so it is asked for only where it is there.
     from kit.importing.readers.scan_pages import read_scan_pages
 
-    return list(read_scan_pages(path, numbers, progress))
+    yield from read_scan_pages(path, numbers, progress)
 
 
 def _unreadable(name: str, numbers: Sequence[int], layer: TextLayer, fix_vi: str) -> ReadError:
