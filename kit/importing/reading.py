@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kit.errors import ReadError
 from kit.importing.blocks import Block
+from kit.importing.legacy_fonts import unicode_text
 from kit.importing.plan_parser import Progress, parse_plan
 from kit.importing.plan_yaml import load_plan
 from kit.importing.readers.docx_blocks import read_docx_blocks
@@ -87,7 +88,7 @@ def plan_from_text(text: str, *, name: str) -> Plan:
 def _parse_text(text: str, name: str, progress: Progress | None) -> _Source:
     if len(text) > LARGEST_TEXT:
         raise too_large(name)
-    return _parsed(read_txt_blocks(text), name, progress)
+    return _parsed(read_txt_blocks(unicode_text(text)), name, progress)
 
 
 def _parsed(blocks: list[Block], name: str, progress: Progress | None) -> _Source:

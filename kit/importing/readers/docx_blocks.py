@@ -9,7 +9,9 @@ from pathlib import Path
 from lxml import etree
 
 from kit.importing.blocks import Block, Cell
+from kit.importing.legacy_fonts import names_old_font
 from kit.importing.legacy_text import clean, squeeze
+from kit.importing.readers.docx_fonts import DocxFonts
 from kit.importing.readers.docx_numbering import Numbering, W, whole_number
 from kit.importing.readers.docx_package import DocxPackage, open_docx
 from kit.importing.readers.docx_styles import Styles, style_of
@@ -31,10 +33,13 @@ def read_docx_blocks(path: Path) -> list[Block]:
     """
     with open_docx(path) as package:
         root = package.document()
+        fonts = DocxFonts(package) if _may_name_old_font(package) else None
+        if fonts:
+            fonts.decode(root)
         walk = _Walk(Numbering(package), Styles(package))
         body = root.find(f"{W}body")
         blocks = list(walk.read(body)) if body is not None else []
-        blocks += _extra_parts(package, walk)
+        blocks += _extra_parts(package, walk, fonts)
     return blocks
 
 
@@ -141,7 +146,14 @@ def _cell_form(cell: etree._Element) -> tuple[int, str | None]:
     return columns, (merge.get(f"{W}val", "continue") if merge is not None else None)
 
 
-def _extra_parts(package: DocxPackage, walk: _Walk) -> list[Block]:
+def _may_name_old_font(package: DocxPackage) -> bool:
+    """Only the few documents that name one need their fonts looked up run by run."""
+    names = ["word/fontTable.xml", "word/styles.xml", "word/theme/theme1.xml"]
+    names += package.names("word/document")
+    return any(names_old_font(package.raw(name) or b"") for name in names)
+
+
+def _extra_parts(package: DocxPackage, walk: _Walk, fonts: DocxFonts | None) -> list[Block]:
     """Read page headers, page footers and notes: once each, without page numbers."""
     blocks: dict[tuple[str, str], Block] = {}
     for prefix, style, place in (
@@ -152,6 +164,8 @@ def _extra_parts(package: DocxPackage, walk: _Walk) -> list[Block]:
     ):
         for name in package.names(prefix):
             root = package.part(name)
+            if fonts and root is not None:
+                fonts.decode(root)
             for node in root.iter(f"{W}p") if root is not None else ():
                 text = walk.line(node)
                 if not _PAGE_NUMBER.match(text):

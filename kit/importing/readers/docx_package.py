@@ -6,6 +6,7 @@ unpacked, and the zip reader itself stops at the size that the directory states.
 
 from __future__ import annotations
 
+import lzma
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -22,6 +23,8 @@ LARGEST_PART_BYTES = 30_000_000
 # Pictures and fonts count here too; nobody mails a plan of more.
 LARGEST_FILE_BYTES = 100_000_000
 MOST_PARTS = 5_000
+# Each element and attribute costs some 200 bytes of memory, however few it has in the file.
+MOST_MARKS = 1_200_000
 
 _OLE_MAGIC = b"\xd0\xcf\x11\xe0"
 _DOCUMENT_TYPE = (
@@ -43,16 +46,33 @@ class DocxPackage:
         Raises:
             ReadError: code ``damaged`` or ``too-large``.
         """
+        data = self.raw(name)
+        if data is None:
+            return None
+        if data.count(b"<") + data.count(b"=") > MOST_MARKS:
+            raise too_large(self._where)
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
+        try:
+            return etree.fromstring(data, parser)
+        except (etree.XMLSyntaxError, ValueError) as error:
+            raise damaged(self._where) from error
+
+    def raw(self, name: str) -> bytes | None:
+        """Return the bytes of a part, ``None`` if the package has no such part.
+
+        Raises:
+            ReadError: code ``damaged`` or ``too-large``.
+        """
         if name not in self._names:
             return None
         if self._archive.getinfo(name).file_size > LARGEST_PART_BYTES:
             raise too_large(self._where)
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
         try:
-            return etree.fromstring(self._archive.read(name), parser)
-        except (etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error, EOFError) as error:
+            return self._archive.read(name)
+        except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, ValueError) as error:
             raise damaged(self._where) from error
-        except (RuntimeError, NotImplementedError) as error:  # encrypted, unknown compression
+        except (RuntimeError, NotImplementedError, OSError) as error:
+            # Encrypted, packed in an unknown way, or (bzip2) not unpacking: an OSError.
             raise damaged(self._where) from error
 
     def names(self, prefix: str) -> list[str]:

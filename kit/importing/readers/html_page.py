@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from charset_normalizer import from_bytes
 from lxml import etree, html
 
 from kit.errors import ReadError
+from kit.importing.legacy_fonts import names_old_font, unicode_text
 from kit.importing.readers.docx_package import damaged, too_large
+from kit.importing.readers.html_fonts import decode_fonts
+from kit.importing.readers.old_encodings import decode_old
 
 # A page that Word saved repeats its styles at every word: ten times the size of the text.
 LARGEST_BYTES = 20_000_000
@@ -24,8 +26,6 @@ _META = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNOR
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 # Where the encoding is stated: in the first lines of a page.
 _HEAD_BYTES = 4096
-# Old pages of Vietnamese offices are in these, when they are not in UTF-8.
-_OLD_ENCODINGS = ["cp1258", "cp1252", "utf_16"]
 
 
 def html_body(path: Path) -> etree._Element:
@@ -42,6 +42,8 @@ def html_body(path: Path) -> etree._Element:
 def parse_html(data: bytes, where: str) -> etree._Element:
     """Return the body of the page ``data``; ``where`` names the file in errors."""
     text = _decoded(data)
+    if not names_old_font(text):
+        text = unicode_text(text)
     if not text.strip():
         raise ReadError(
             "empty-file", "Tệp trống.", where=where, fix_vi="Lưu lại trang web rồi nhập lại."
@@ -54,6 +56,8 @@ def parse_html(data: bytes, where: str) -> etree._Element:
         raise damaged(where) from error
     if _is_too_deep(root):
         raise damaged(where)
+    if names_old_font(text):
+        decode_fonts(root)
     body = root.find(".//body")
     return body if body is not None else root
 
@@ -78,5 +82,6 @@ def _decoded(data: bytes) -> str:
             return data.decode(name)
         except (UnicodeDecodeError, LookupError):
             continue
-    guess = from_bytes(data, cp_isolation=_OLD_ENCODINGS).best()
-    return str(guess) if guess else data.decode("utf-8", "replace")
+    # Browsers take what states nothing for Windows-1252, in which old fonts are stored.
+    old = None if names_old_font(data) else decode_old(data)
+    return old or data.decode("cp1252", "replace")
