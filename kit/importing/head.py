@@ -25,6 +25,7 @@ _DATE_LINE = re.compile(r"\bng[aà]y\b.{0,14}\bthang\b.{0,14}\bnam\b", re.DOTALL
 _NUMBER_LINE = re.compile(r"s[ốổôoóòỏ]\s*:|s[ốổô]\s*(?:\d|/|…|\.{2})", re.IGNORECASE)
 # Two columns on one line: "Số: 16/KH-UBND   Bình Mẫu, ngày …".
 _BEFORE_DATE = re.compile(r"(?<=[A-ZĐ])\s+(?=(?:[^\W\d_]+[\s-]+){0,4}[^\W\d_]+,\s*ng[àa]y\b)")
+_ABOUT = re.compile(r"V/v\s*:?\s+(?=\w)", re.IGNORECASE)
 _ISSUER = re.compile(rf"(?:{alternatives('agency_words')}|{alternatives('place_words')})\b")
 
 
@@ -36,6 +37,7 @@ class Head:
     number: DocumentNumber | None = None
     place: str | None = None
     date: dt.date | None = None
+    subject: str | None = None
     is_party: bool = False
     is_state: bool = False
 
@@ -102,6 +104,11 @@ def _take(text: str, head: Head) -> str | None:
         return "number_line"
     if re.fullmatch(r"\W*(?:ban\s+)?du thao(?:\s+(?:lan\s+)?\d+)?\W*", folded):
         return "draft_mark"
+    about = _ABOUT.match(text)
+    if about:
+        # A letter says what it is about under its number.
+        head.subject = head.subject or text[about.end() :].strip()
+        return "subject_line"
     dated = date_line(text)
     if dated:
         head.place, head.date = head.place or dated[0], head.date or dated[1]

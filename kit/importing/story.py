@@ -15,6 +15,7 @@ from kit.importing.blocks import Block
 from kit.importing.items import text_item
 from kit.importing.ledger import Ledger
 from kit.importing.markers import read_marker
+from kit.importing.preamble import Preamble
 from kit.importing.sections import Body
 from kit.importing.vocabulary import alternatives, load_vocabulary
 from kit.model.vietnamese import fold
@@ -27,6 +28,8 @@ _ENDS = re.compile(r"[.;:!?…][\s\"”’)\]]*$")
 _ANNOUNCES = re.compile(
     r"\bban hanh\s+(?:\w+\s+){0,3}?(?:ke hoach|quyet dinh|huong dan|chuong trinh)\b"
 )
+_ADDRESSES = re.compile(r"\W*kinh gui\b")
+_LISTED = re.compile(r"[-–•+]|.*;$")
 # Whoever is named first tells on; the points of the key before are over.
 _TURNS = re.compile(
     rf"(?:ngay \d|theo do|ke hoach|de |trong nam|{alternatives('agency_words')}"
@@ -36,19 +39,51 @@ _TURNS = re.compile(
 _LISTS_CONTENTS = re.compile(r".{0,160}\b(?:noi dung|nhiem vu)\b[^.;:]{0,40}:")
 
 
-def read_story(blocks: Sequence[Block], body: Body, ledger: Ledger) -> None:
-    """Place the paragraphs that stand before a plan, or all of a page that only tells of one."""
+def read_story(preamble: Preamble, body: Body, ledger: Ledger, *, is_letter: bool = False) -> None:
+    """Place the paragraphs that stand before a plan, or all of a page that only tells of one.
+
+    Where nothing issues the document, and in a letter (công văn), what leads to its points is
+    the opening.
+    """
+    blocks = _without_addressees(preamble.story, ledger)
+    leads: list[str] = []
     is_plan = body.is_read or bool(body.tables)
     current, tells = None, False
     for block in blocks:
         if not tells and _is_headline(block.text):
             ledger.keep(HEADLINE, block.text, block.place)
+        elif is_plan and (is_letter or _leads(block, preamble)):
+            leads.append(block.text)
         elif is_plan:
             _place_before_plan(block, ledger)
         else:
             ledger.tells_story = tells = True
             current = _cue(block.text) or (None if _TURNS.match(fold(block.text)) else current)
             _tell(block, current, body, ledger)
+    preamble.opening = "\n".join((*leads, preamble.opening or "")).strip() or None
+
+
+def _leads(block: Block, preamble: Preamble) -> bool:
+    return preamble.opening is None and not _ANNOUNCES.search(fold(block.text))
+
+
+def is_addressees(text: str) -> bool:
+    """Say whether a line or a cell says to whom a letter goes."""
+    return bool(_ADDRESSES.match(fold(text)))
+
+
+def _without_addressees(blocks: Sequence[Block], ledger: Ledger) -> list[Block]:
+    """Take "Kính gửi: …" and the list below it out; they are the frame of a letter."""
+    rest: list[Block] = []
+    listing = False
+    for block in blocks:
+        is_head = is_addressees(block.text)
+        listing = is_head or (listing and _LISTED.match(block.text) is not None)
+        if listing:
+            ledger.keep("addressee", block.text, block.place)
+        else:
+            rest.append(block)
+    return rest
 
 
 def _is_headline(text: str) -> bool:

@@ -119,3 +119,12 @@ def test_what_a_page_prints_above_a_header_is_frame():
         ("web", "Còn hiệu lực"),
     ]
     assert [p.text for p in ledger.unplaced] == ["x y z"]
+
+
+def test_a_letter_says_what_it_is_about():
+    """“V/v …” under the number is the subject, where no title gives one."""
+    ledger = Ledger()
+    head = read_head(paragraphs("UBND XÃ SUỐI MÂY", "V/v báo cáo kết quả quý I"), ledger)
+
+    assert head.subject == "báo cáo kết quả quý I"
+    assert ("subject_line", "V/v báo cáo kết quả quý I") in [(p.role, p.text) for p in ledger.frame]
