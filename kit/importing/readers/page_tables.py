@@ -200,8 +200,9 @@ def _goes_on(table: RuledTable, row: RuledRow) -> bool:
     own = [(old, new) for old, new in pairs if not new.above]
     if not _is_rest(table, own):
         return False
-    for old, new in own:
+    for old, new in pairs:
         old.lines += new.lines
+        old.row_span += new.row_span - 1
     return True
 
 

@@ -126,3 +126,16 @@ def test_other_columns_are_another_table():
 
     assert not continue_table(made, table([["a", "b"]], page=2, xs=[85, 300, 553]))
     assert not continue_table(made, table([["a", "b", "c"]], page=2, xs=[85, 125, 300, 400]))
+
+
+def test_merged_cell_beside_a_broken_row_keeps_its_rows():
+    """The row that the page breaks is one; the rows below still belong to the cell."""
+    made = table([HEADING, ["1", "Treo băng", "Xã"]])
+    second = [*frame(XS, [60, 140]), across(100, 85, 345)]
+    rest = table([["", "rôn", ""], ["2", "Họp", ""]], 2, top=60, rules=second)
+
+    assert continue_table(made, rest)
+    assert [(b.cell.row, b.cell.merged, b.text) for b in table_blocks(made, 1)][3:] == [
+        (2, False, "1"), (2, False, "Treo băng rôn"), (2, False, "Xã"),
+        (3, False, "2"), (3, False, "Họp"), (3, True, "Xã"),
+    ]  # fmt: skip
