@@ -31,8 +31,9 @@ _UNICODE_ONLY = re.compile("[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]")
 _OLD_LETTER = re.compile("[\u00a1-\u00ff]")
 # Word stores letters of a font that it takes for one of symbols here.
 _SYMBOL_AREA = re.compile("[\uf020-\uf0ff]")
-_NAMED = re.compile(r"\.Vn|VNI[- ]", re.IGNORECASE)
-_NAMED_BYTES = re.compile(rb"\.Vn|VNI[- ]", re.IGNORECASE)
+# Not the end of an address such as "moha.gov.vn".
+_NAMED = re.compile(r"(?<!\w)(?:\.Vn[A-Za-z3]|VNI[- ][A-Za-z])", re.IGNORECASE)
+_NAMED_BYTES = re.compile(_NAMED.pattern.encode(), re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 
 
