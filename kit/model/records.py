@@ -24,4 +24,5 @@ class Record(BaseModel):
 
     def with_(self, **changes: object) -> Self:
         """Return a copy with ``changes``, validated like a new record."""
-        return type(self).model_validate({**dict(self), **changes})
+        # ``dict(self)`` would call ``keys``, which is a field of some records.
+        return type(self).model_validate({**dict(iter(self)), **changes})

@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 from pydantic import ValidationError
 
-from kit.model import Item, Record, Task, nfc
+from kit.model import Item, OutlineEntry, Record, Task, nfc
 
 DECOMPOSED = unicodedata.normalize("NFD", "Kế hoạch")
 
@@ -41,3 +41,10 @@ def test_every_record_is_a_value():
     """Equal facts make equal records."""
     assert Item(id="x", text="a") == Item(id="x", text="a")
     assert issubclass(Item, Record)
+
+
+def test_a_field_may_be_called_keys():
+    """``OutlineEntry.keys`` does not stand in the way of a copy."""
+    entry = OutlineEntry(title="NỘI DUNG", keys=("contents",))
+
+    assert entry.with_(keys=()).keys == ()
