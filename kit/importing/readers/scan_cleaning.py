@@ -14,6 +14,10 @@ import numpy as np
 
 DPI = 300
 PIXELS_PER_POINT = DPI / 72
+# A page of text is dark over a twentieth, with large tables a tenth; a photo over two fifths.
+MOST_INK = 0.25
+# A strip with one line of text is higher.
+SMALLEST_PIXELS = 40
 # A red stamp covers a hundredth of its page; a page in black has less red than this by noise.
 RED_SHARE = 0.0005
 RED_OVER_OTHERS = 60
@@ -44,9 +48,17 @@ class Picture:
     rules: tuple[tuple[int, int, int, int], ...]
 
 
-def clean(picture: np.ndarray) -> Picture:
-    """Return the picture (grey or RGB) straightened and without stamp, shadow, specks and lines."""
-    grey = _without_edges(_without_specks(even(_without_red(picture))))
+def clean(picture: np.ndarray) -> Picture | None:
+    """Return the picture (grey or RGB) straightened and without stamp, shadow, specks and lines.
+
+    ``None`` if it cannot be a page of text: too small, or covered all over.
+    """
+    if min(picture.shape[:2]) < SMALLEST_PIXELS:
+        return None
+    grey = _without_specks(even(_without_red(picture)))
+    if (_ink(grey) > 0).mean() > MOST_INK:
+        return None
+    grey = _without_edges(grey)
     grey = rotated(grey, -skew(grey))
     rules, ink = _rules(grey)
     bare = grey.copy()

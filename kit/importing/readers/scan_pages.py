@@ -89,7 +89,7 @@ def _page(path: Path, number: int, tesseract: Tesseract, children: Children) -> 
 
 def _upright(picture: np.ndarray, number: int, tesseract: Tesseract) -> Page:
     page = _read(picture, number, tesseract)
-    if is_document(page.words) and not _lies(page.words):
+    if not page.words or (is_document(page.words) and not _lies(page.words)):
         return page
     turn = _TURNS.get(tesseract.turn(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)))
     if turn is None:
@@ -100,7 +100,9 @@ def _upright(picture: np.ndarray, number: int, tesseract: Tesseract) -> Page:
 
 def _read(picture: np.ndarray, number: int, tesseract: Tesseract) -> Page:
     cleaned = clean(picture)
-    height, width = (pixels / PIXELS_PER_POINT for pixels in cleaned.grey.shape)
+    height, width = (pixels / PIXELS_PER_POINT for pixels in picture.shape[:2])
+    if cleaned is None:
+        return Page(number, width, height, (), ())
     return Page(number, width, height, words_of(cleaned, tesseract), rules_of(cleaned))
 
 

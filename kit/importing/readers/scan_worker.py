@@ -24,7 +24,7 @@ LARGEST_PIXELS, MOST_PIXELS = 52_000_000, 20_000_000
 MOST_PAGES = 700
 # A scan is one picture, as large as the page, at one of the usual resolutions.
 FILLING_SHARE, SCANNED_DPI = 0.6, (100, 620)
-FORMATS = ("PNG", "JPEG", "MPO", "TIFF", "BMP")
+FORMATS = ("PNG", "JPEG", "TIFF", "BMP")
 
 
 class Refused(Exception):
