@@ -115,6 +115,7 @@ def test_file_beyond_all_plans(tmp_path, monkeypatch):
 def test_slow_child_is_ended(tmp_path, monkeypatch):
     """A page that takes longer than any page does is given up."""
     monkeypatch.setattr(pdf_pages, "LONGEST_SECONDS", -1.0)
+    monkeypatch.setattr(pdf_pages, "WATCH_SECONDS", 0.001)
 
     assert code_of(pages_file(tmp_path / "a.pdf", text("Mot", 85, 700))) == "too-large"
     assert psutil.Process().children() == []
