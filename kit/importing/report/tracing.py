@@ -7,8 +7,10 @@ does not find there it takes further on, for a paragraph may run over two blocks
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from kit.importing.blocks import Block
 from kit.importing.report.pieces import Piece
@@ -45,6 +47,8 @@ class _Source:
         self.owners: list[int | None] = [None] * len(self.words)
         self.starts = {start for start, _ in self.spans}
         self.positions: defaultdict[str, list[int]] = defaultdict(list)
+        # Per word, the first of its positions that may be free; all before it are taken.
+        self.first_free: defaultdict[str, int] = defaultdict(int)
         for at, word in enumerate(self.words):
             self.positions[word].append(at)
 
@@ -71,9 +75,22 @@ class _Source:
 
     def _elsewhere(self, word: str, behind: int) -> Iterator[int]:
         """Yield free places of ``word``, those that follow what was found last first."""
-        free = [p for p in self.positions.get(word, ()) if self.owners[p] is None]
-        later = [p for p in free if p >= behind]
-        yield from (later or free)[:MOST_TRIED]
+        places = self.positions.get(word, [])
+        first = self.first_free[word]
+        while first < len(places) and self.owners[places[first]] is not None:
+            first += 1
+        self.first_free[word] = first
+        start = max(first, bisect_left(places, behind))
+        later = islice(self._free(places, start), MOST_TRIED)
+        found = next(later, None)
+        if found is None:
+            yield from islice(self._free(places, first), MOST_TRIED)
+        else:
+            yield found
+            yield from later
+
+    def _free(self, places: Sequence[int], start: int) -> Iterator[int]:
+        return (places[at] for at in range(start, len(places)) if self.owners[places[at]] is None)
 
     def _longest(self, words: Sequence[str], at: int, candidates: Iterable[int]) -> tuple[int, int]:
         """The longest run; of equals the one that begins a block, then the first."""
