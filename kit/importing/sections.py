@@ -56,8 +56,17 @@ class Body:
 
     @property
     def used(self) -> set[str]:
-        """Keys that a section of the outline fills already."""
-        return {key for entry in self.outline for key in entry.keys}
+        """Keys that a section of the outline names and fills already."""
+        return {key for entry in self.outline for key in entry.keys if self._holds(key)}
+
+    def open_section(self, entry: OutlineEntry) -> None:
+        """Add a heading; an earlier one that names its keys and holds nothing of them yields."""
+        earlier = [_without(one, entry.keys) for one in self.outline]
+        self.outline = [*(one for one in earlier if one.keys), entry]
+
+    def _holds(self, key: str) -> bool:
+        is_filled = key in self.items or (key == DUTIES and bool(self.agencies))
+        return is_filled or key in ("tasks", "bases")
 
 
 def read_sections(root: Node, ledger: Ledger) -> Body:
@@ -124,7 +133,7 @@ def _read_headed(node: Node, body: Body, ledger: Ledger) -> None:
     ledger.keep("heading", f"{node.marker} {label}".strip(), node.place)
     if fresh:
         title = label.rstrip(" :")
-        body.outline.append(OutlineEntry(number=_number(node.marker), title=title, keys=fresh))
+        body.open_section(OutlineEntry(number=_number(node.marker), title=title, keys=fresh))
     if rest:
         _add(body, keys[0], text_item(rest, keys[0], node.place, ledger))
     # What stands before the first sub-heading is what the heading itself names.
@@ -252,6 +261,11 @@ def _take_tables(node: Node, body: Body) -> None:
 
 def _add(body: Body, key: str, item: Item) -> None:
     body.items.setdefault("contents" if key in (DUTIES, "tasks") else key, []).append(item)
+
+
+def _without(entry: OutlineEntry, taken: tuple[str, ...]) -> OutlineEntry:
+    keys = tuple(key for key in entry.keys if key not in taken)
+    return OutlineEntry(number=entry.number, title=entry.title, keys=keys)
 
 
 def _number(marker: str) -> str | None:

@@ -302,3 +302,12 @@ def test_the_first_point_demands_nothing():
 
     assert texts(body, "purposes") == ["Bảo đảm đúng luật."]
     assert texts(body, "requirements") == ["Phải kịp thời."]
+
+
+def test_a_heading_that_holds_nothing_of_a_key_yields_it():
+    """“PHÂN CÔNG” in a heading over contents alone is filled by the section that comes later."""
+    body, _ = read(
+        "II. NỘI DUNG, PHÂN CÔNG THỰC HIỆN", "1. Một.", "III. TỔ CHỨC THỰC HIỆN", "1. Sở A", "- x."
+    )
+
+    assert [entry.keys for entry in body.outline] == [("contents",), ("responsibilities",)]
