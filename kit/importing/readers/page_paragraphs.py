@@ -39,7 +39,7 @@ CENTRED_INDENT = 14.0
 OTHER_SIZE = 0.12
 
 # "7h15 / - 8h00", "2026 / - 2030": the rest of a range, not a point.
-_RANGE_TAIL = re.compile(r"[-–]\s*\d")
+RANGE_TAIL = re.compile(r"[-–]\s*\d")
 _FINISHED = tuple('.;:!?…”"')
 
 
@@ -136,7 +136,7 @@ def _goes_on(paragraph: Sequence[Line], line: Line, measure: Measure) -> bool:
         return False
     if (is_capitals(before.text) and is_type_word(before.text)) or _begins_basis(before, line):
         return False
-    if _RANGE_TAIL.match(line.text) and before.text[-1].isdigit() and len(line.words) < 4:
+    if RANGE_TAIL.match(line.text) and before.text[-1].isdigit() and len(line.words) < 4:
         return True
     free = measure.right - before.x1
     unfinished = _is_unfinished(before, line)

@@ -10,6 +10,7 @@ from kit.importing.markers import starts_marked
 from kit.importing.readers.page_cells import cell_text, doubtful_words, look_of
 from kit.importing.readers.page_grid import Grid
 from kit.importing.readers.page_lines import Line
+from kit.importing.readers.page_paragraphs import RANGE_TAIL
 from kit.model.vietnamese import fold
 
 # The same column stands at the same place on the next page, within points.
@@ -19,8 +20,8 @@ MOST_HEADING_ROWS = 4
 # Share of the rows whose first cell is filled, above which an empty one means "goes on".
 FILLED_SHARE = 0.6
 
-# A column of numbers is narrower, in points.
-NARROW_COLUMN = 50.0
+# Rows may be lettered: "b", "b.".
+LONGEST_LETTER = 2
 
 _FINISHED = (".", ";", ":", "!", "?", "…")
 
@@ -227,16 +228,17 @@ def _is_rest(table: RuledTable, pairs: Sequence[tuple[RuledCell, RuledCell]]) ->
     if named and not lead.lines:
         # Rows are numbered or named at the left: what has no name there goes on.
         return all(old.lines for old, new in pairs if new.lines)
-    if lead.x1 - lead.x0 < NARROW_COLUMN:
-        return False
     filled = [(old, new) for old, new in pairs if new.lines]
-    small = [new for old, new in filled if _is_open(old) and _is_small(new)]
-    return any(new is lead for new in small) and len(small) * 2 >= len(filled)
+    rest = [new for old, new in filled if _is_open(old) and _continues(old.text, new.text)]
+    return any(new is lead for new in rest) and len(rest) * 2 >= len(filled)
 
 
-def _is_small(cell: RuledCell) -> bool:
-    text = cell.text
-    return (text[0].islower() and not starts_marked(text)) or text[0] == "("
+def _continues(above: str, text: str) -> bool:
+    """Say whether a cell goes on in small letters, in a bracket or with the end of a range."""
+    if above[-1].isdigit() and RANGE_TAIL.match(text):
+        return True
+    is_small = text[0].islower() and len(text) > LONGEST_LETTER and not starts_marked(text)
+    return is_small or text[0] == "("
 
 
 def _is_open(cell: RuledCell) -> bool:

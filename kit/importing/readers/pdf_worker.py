@@ -39,6 +39,7 @@ ASCENT, DESCENT = 0.89, 0.22
 _ERRORS = {pdfium.FPDF_ERR_PASSWORD: "encrypted", pdfium.FPDF_ERR_SECURITY: "encrypted"}
 # PDFium puts these where a line ends in a hyphen; Vietnamese is not hyphenated, so it is real.
 _HYPHENS = (0x02, 0xFFFE)
+_LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"}
 _SPACES = frozenset((0x09, 0x0A, 0x0D, 0x20, 0x3000))
 _HARD_SPACE, _ZERO, _NINE = 0xA0, 0x30, 0x39
 
@@ -193,6 +194,7 @@ class _Words:
     def _word(self, codes: list[int], at: int, x0: float, x1: float, size: float) -> list:
         letters = [0x2D if code in _HYPHENS else code for code in codes]
         text = "".join(chr(code) if 0 < code < 0x110000 else "\ufffd" for code in letters)
+        text = text.translate(_LIGATURES)
         x, y = ctypes.c_double(), ctypes.c_double()
         pdfium.FPDFText_GetCharOrigin(self._text, at, ctypes.byref(x), ctypes.byref(y))
         baseline = self._paper.box(x.value, y.value, x.value, y.value)[1]
