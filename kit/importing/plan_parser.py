@@ -24,7 +24,7 @@ from kit.importing.preamble import Preamble, read_preamble, take_bases
 from kit.importing.recasing import Recaser
 from kit.importing.sections import Body, read_sections
 from kit.importing.sign_off import SignOff, read_sign_off
-from kit.importing.story import is_addressees, read_story
+from kit.importing.story import HEADLINE, is_addressees, read_story
 from kit.importing.task_tables import TaskTableReader
 from kit.importing.title import plan_year, read_title
 from kit.importing.vocabulary import signs
@@ -102,10 +102,11 @@ def _take_page_parts(blocks: Sequence[Block], ledger: Ledger) -> list[Block]:
 def _read_document(pieces: Sequence[Block | Table], ledger: Ledger) -> _Document:
     parts = _without_end_mark(split_parts(pieces), ledger)
     head = read_head(parts.head, ledger)
-    paragraphs = _paragraphs_of_preamble(parts, ledger)
+    paragraphs, tables = _pieces_of_preamble(parts, ledger)
     kind, subject, taken = read_title(parts.title, paragraphs, ledger)
     preamble = read_preamble(paragraphs[taken:], ledger, titled=bool(parts.title))
     body = read_sections(build_tree(parts.body), ledger)
+    body.tables[:0] = tables
     read_story(preamble, body, ledger, is_letter=head.subject is not None)
     for block in body.bases:
         take_bases(block.text, block.place, preamble, ledger)
@@ -136,8 +137,9 @@ def _without_end_mark(parts: Parts, ledger: Ledger) -> Parts:
     return replace(parts, **{name: [*pieces[:-1], replace(last, text=text)]})
 
 
-def _paragraphs_of_preamble(parts: Parts, ledger: Ledger) -> list[Block]:
-    paragraphs = []
+def _pieces_of_preamble(parts: Parts, ledger: Ledger) -> tuple[list[Block], list[Table]]:
+    """Return paragraphs and tables; a task list may come alone, without a plan around it."""
+    paragraphs, tables = [], []
     for piece in parts.preamble:
         if isinstance(piece, Block):
             paragraphs.append(piece)
@@ -145,8 +147,8 @@ def _paragraphs_of_preamble(parts: Parts, ledger: Ledger) -> list[Block]:
             for block in piece.blocks():
                 ledger.keep("addressee", block.text, block.place)
         else:
-            ledger.leave(piece)
-    return paragraphs
+            tables.append(piece)
+    return paragraphs, tables
 
 
 def _has_plan(after: Sequence[Block | Table]) -> bool:
@@ -171,6 +173,7 @@ def _compose(document: _Document, blocks: Sequence[Block], ledger: Ledger) -> Pl
     subject = recaser.recase(document.subject) if document.subject else own.subject
     subject = subject or head.subject
     year = plan_year(subject) or plan_year(content.subject) or (date.year if date else None)
+    year = year or _year_of_headlines(ledger)
     plan = Plan(
         kind=document.kind or (number.type_code if number else None),
         body="party" if head.is_party or (number and number.body == "party") else "state",
@@ -200,6 +203,12 @@ def _compose(document: _Document, blocks: Sequence[Block], ledger: Ledger) -> Pl
     note_gaps(plan, (block.text for block in blocks), ledger)
     notes = (*note_wholeness(plan, blocks, ledger), *ledger.notes)
     return plan.with_(frame=tuple(ledger.frame), unplaced=tuple(ledger.unplaced), notes=notes)
+
+
+def _year_of_headlines(ledger: Ledger) -> int | None:
+    """A task list that came alone names its year above the table."""
+    years = (plan_year(piece.text) for piece in ledger.frame if piece.role == HEADLINE)
+    return next((year for year in years if year), None)
 
 
 def _sections_of(document: _Document, ledger: Ledger) -> dict[str, object]:

@@ -23,6 +23,11 @@ _ARTICLE = ImportNote(
     message_vi="Tệp có vẻ là bài viết về kế hoạch, không phải bản kế hoạch: không nhận ra phần"
     " nào. Xin tệp kế hoạch gốc rồi nhập lại.",
 )
+_TASKS_ALONE = ImportNote(
+    code="tasks-alone",
+    message_vi="Tệp chỉ có bảng nhiệm vụ, không có lời của kế hoạch. Nếu kế hoạch có tệp riêng thì"
+    " nhập cả tệp đó.",
+)
 _ENDS = re.compile(r"[.;:!?…][\s\"”’)\]*_/]*$")
 
 
@@ -38,6 +43,8 @@ def note_wholeness(plan: Plan, blocks: Sequence[Block], ledger: Ledger) -> tuple
     )
     is_ended = plan.closing or plan.recipients or plan.signature.position
     notes = [_ARTICLE] if is_article else []
+    if plan.tasks and not plan.outline and not is_ended and "type_word" not in roles:
+        return (_TASKS_ALONE,)
     if blocks and not is_ended and (_breaks_off(blocks[-1]) or not is_article):
         notes.append(_cut(blocks[-1]))
     return tuple(notes)

@@ -10,10 +10,10 @@ import pandas as pd
 from kit.errors import ReadError
 from kit.model import IdGiver, Task
 from kit.model.vietnamese import same
+from kit.sheets.cells import join_members
 from kit.tailoring.appendix_columns import BY_KEY, columns_of, money_scale
 from kit.tailoring.appendix_rows import Problem, RowContext, task_of_values, typed_cells
 from kit.tailoring.appendix_schema import frame_of, problems_in
-from kit.tailoring.sheet_cells import join_members
 
 SHOWN_PROBLEMS = 20
 

@@ -12,8 +12,7 @@ from kit.importing.task_cells import names_between_commas, quantity_of, vnd_of
 from kit.model import Task, Timing, nfc
 from kit.model.timing import format_timing, parse_timing
 from kit.model.vietnamese import fold, plain_spaces
-from kit.tailoring.appendix_columns import BY_KEY, COLUMNS, KINDS_VI, Column
-from kit.tailoring.sheet_cells import (
+from kit.sheets.cells import (
     MAX_NUMBER,
     day_of,
     join_members,
@@ -21,6 +20,7 @@ from kit.tailoring.sheet_cells import (
     split_members,
     whole_number,
 )
+from kit.tailoring.appendix_columns import BY_KEY, COLUMNS, KINDS_VI, Column
 
 _TEXT_FIELDS = (
     "id", "no", "group", "content", "product", "unit", "lead", "proof", "source", "place",

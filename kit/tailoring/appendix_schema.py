@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 import pandera.pandas as pa
 
+from kit.sheets.cells import MAX_NUMBER
 from kit.tailoring.appendix_columns import COLUMNS, KINDS_VI, TITLES, Column
 from kit.tailoring.appendix_rows import Problem
-from kit.tailoring.sheet_cells import MAX_NUMBER
 
 _KINDS = tuple(KINDS_VI.values())
 

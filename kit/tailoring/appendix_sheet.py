@@ -10,9 +10,9 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
+from kit.sheets.cells import put_text, put_value
+from kit.sheets.files import save_book
 from kit.tailoring.appendix_columns import COLUMNS, KINDS_VI, Column
-from kit.tailoring.sheet_cells import put_text, put_value
-from kit.tailoring.sheet_files import save_book
 from kit.tailoring.sheet_looks import (
     DATE_FORMAT,
     UNCONFIRMED,

@@ -15,9 +15,9 @@ from pathlib import Path
 
 from kit.errors import ReadError
 from kit.model.vietnamese import fold, plain_spaces
+from kit.sheets.cells import BrokenCell
+from kit.sheets.files import Grid, read_grids
 from kit.tailoring.appendix_columns import BY_KEY, column_titled, columns_of
-from kit.tailoring.sheet_cells import BrokenCell
-from kit.tailoring.sheet_files import Grid, read_grids
 
 # Nobody writes more than this above a table.
 MOST_ROWS_ABOVE = 60

@@ -16,6 +16,8 @@ from kit.catalog import Catalog
 from kit.errors import CatalogError, ReadError
 from kit.model import OwnedChannel, Record, Signer, Unit, UnitProfile
 from kit.model.vietnamese import tone_normal
+from kit.sheets.cells import put_text
+from kit.sheets.files import Grid, save_book
 from kit.tailoring.profile_fields import (
     CHANNELS,
     FIELDS,
@@ -36,8 +38,6 @@ from kit.tailoring.profile_reading import (
 )
 from kit.tailoring.profile_words import Names, names_of
 from kit.tailoring.profile_writing import FIRST_ROW, HEADER_ROW, SPARE_ROWS, ProfileBook, put_hint
-from kit.tailoring.sheet_cells import put_text
-from kit.tailoring.sheet_files import Grid, save_book
 from kit.tailoring.sheet_looks import dress_cell, dress_header, fit_height, fit_to_a4
 
 MAIN_VI = "Các đơn vị"

@@ -9,9 +9,9 @@ from pathlib import Path
 from kit.errors import ReadError
 from kit.model import Record
 from kit.model.vietnamese import fold, plain_spaces, tone_normal
+from kit.sheets.files import Grid
 from kit.tailoring.profile_fields import ProfileTable, TableColumn
 from kit.tailoring.profile_words import Names, meant
-from kit.tailoring.sheet_files import Grid
 
 SHOWN_FAULTS = 20
 # Nobody writes more than this above a table.

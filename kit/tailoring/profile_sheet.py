@@ -9,6 +9,7 @@ from pathlib import Path
 from kit.catalog import Catalog, load_catalog
 from kit.errors import ReadError
 from kit.model import Unit, UnitProfile
+from kit.sheets.files import read_grids
 from kit.tailoring.profile_province_book import (
     is_unit_named,
     read_province_book,
@@ -16,7 +17,6 @@ from kit.tailoring.profile_province_book import (
     write_province_book,
 )
 from kit.tailoring.profile_unit_book import has_questions, read_unit_book, write_unit_book
-from kit.tailoring.sheet_files import read_grids
 
 
 def write_profile(

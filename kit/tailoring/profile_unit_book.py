@@ -15,6 +15,8 @@ from kit.catalog import Catalog
 from kit.catalog.rows import OfficeRow
 from kit.errors import ReadError
 from kit.model import Office, OwnedChannel, Record, Unit, UnitProfile
+from kit.sheets.cells import NOT_KNOWN_VI, put_text
+from kit.sheets.files import Grid, save_book
 from kit.tailoring.profile_fields import (
     CHANNELS,
     FIELDS,
@@ -34,8 +36,6 @@ from kit.tailoring.profile_reading import (
 )
 from kit.tailoring.profile_words import Names, meant, names_of
 from kit.tailoring.profile_writing import STATUS_WIDTH, ProfileBook, put_hint
-from kit.tailoring.sheet_cells import NOT_KNOWN_VI, put_text
-from kit.tailoring.sheet_files import Grid, save_book
 from kit.tailoring.sheet_looks import (
     dress_cell,
     dress_header,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from kit.catalog import Catalog
 from kit.model.vietnamese import fold, plain_spaces
-from kit.tailoring.sheet_cells import (
+from kit.sheets.cells import (
     NOT_KNOWN_VI,
     day_of,
     is_not_known,

@@ -10,9 +10,9 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kit.model import Office, Record
+from kit.sheets.cells import NOT_KNOWN_VI, put_text, put_value
 from kit.tailoring.profile_fields import ProfileTable, TableColumn
 from kit.tailoring.profile_words import CHOICES_VI, Names, shown
-from kit.tailoring.sheet_cells import NOT_KNOWN_VI, put_text, put_value
 from kit.tailoring.sheet_looks import (
     DATE_FORMAT,
     TO_FILL,

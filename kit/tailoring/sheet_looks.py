@@ -14,7 +14,7 @@ from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.worksheet import Worksheet
 
-from kit.tailoring.sheet_cells import put_text
+from kit.sheets.cells import put_text
 
 FONT = "Times New Roman"
 SIZE_PT = 12

@@ -16,9 +16,9 @@ from kit.errors import ReadError
 from kit.model import Draft, Signer, SubUnits, Unit, UnitProfile, nfc
 from kit.model.dates import format_short
 from kit.model.vietnamese import number_vi
+from kit.sheets.cells import NOT_KNOWN_VI, whole_number
 from kit.tailoring.profile_fields import FIELDS, Field
 from kit.tailoring.profile_words import CHOICES_VI, meant, names_of, shown
-from kit.tailoring.sheet_cells import NOT_KNOWN_VI, whole_number
 from kit.ui.offices import known_offices, without_centre
 
 # Facts whose answer is one of the unit's offices.

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from kit.errors import ReadError
 from kit.model import Draft, Task, content_id, nfc
 from kit.model.timing import parse_timing
-from kit.tailoring.sheet_cells import whole_number
+from kit.sheets.cells import whole_number
 from kit.ui.prospect import Prospect
 
 # The cells that a planner types into, with what stands above them.

@@ -7,14 +7,16 @@ import pytest
 
 # A module may import its own layer and what stands to its left. New packages find a place here.
 STORY = (
-    "errors resources office model catalog importing tailoring checking rendering drafts batch "
-    "workshop ui launch cli"
+    "errors resources office model sheets catalog importing tailoring checking rendering drafts "
+    "batch workshop ui launch cli"
 ).split()
 # Runs before anything is installed: it may import nothing but Python's own library.
 STANDS_ALONE = "setup_here"
 # The one place of tables as DataFrames.
 PANDAS_HOME = "tailoring/appendix"
-PANDAS = {"pandas", "pandera", "numpy"}
+PANDAS = {"pandas", "pandera"}
+# Arrays are pictures, and pictures are read in one place.
+ARRAYS, ARRAYS_HOME = {"numpy", "cv2"}, "importing/readers/scan_"
 # The edges that turn an unexpected error into an apology, and keep its traceback.
 EDGES = {"ui", "cli"}
 NO_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "base", "tools"}
@@ -67,6 +69,12 @@ def test_pandas_stays_in_the_appendix(modules):
     """A DataFrame is a way in and out of Excel, not the model of a plan."""
     users = [m.name for m in modules if PANDAS & {name.split(".")[0] for name in imported(m)}]
     assert [name for name in users if not name.startswith(PANDAS_HOME)] == []
+
+
+def test_arrays_stay_with_the_scans(modules):
+    """Whoever does not read pictures needs no OpenCV."""
+    users = [m.name for m in modules if ARRAYS & {name.split(".")[0] for name in imported(m)}]
+    assert [name for name in users if not name.startswith(ARRAYS_HOME)] == []
 
 
 def test_broad_excepts_stand_at_the_edges_alone(modules):

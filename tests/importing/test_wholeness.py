@@ -91,3 +91,15 @@ def test_grave_notes_come_by_weight():
     notes = [ImportNote(code=c, message_vi=c) for c in (CUT_SOURCE, "missing-date", NOT_A_PLAN)]
 
     assert [n.code for n in grave_notes(Plan(notes=tuple(notes)))] == [NOT_A_PLAN, CUT_SOURCE]
+
+
+def test_a_task_list_alone_is_said_to_be_one():
+    """An appendix in a workbook of its own is neither an article nor cut."""
+    rows = (
+        "TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tPhát tờ rơi\tPhòng A\tQuý I\n2\tTreo\tPhòng A\tQuý II"
+    )
+    plan = plan_from_text(rows, name="a.txt")
+
+    assert len(plan.tasks) == 2
+    assert "tasks-alone" in {note.code for note in plan.notes}
+    assert grave_notes(plan) == ()

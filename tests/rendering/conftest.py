@@ -12,8 +12,8 @@ import pytest
 
 from kit.importing import read_plan
 from kit.model import Plan
-from kit.rendering import Mark, render_plan
 from kit.office import office_program
+from kit.rendering import Mark, render_plan
 from kit.resources import samples_folder
 from tests.rendering.plans import (
     HAZARD,

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from kit.errors import ReadError
+from kit.sheets.cells import BrokenCell
+from kit.sheets.files import Grid
 from kit.tailoring.profile_fields import SUB_UNITS
 from kit.tailoring.profile_reading import (
     SHOWN_FAULTS,
@@ -15,8 +17,6 @@ from kit.tailoring.profile_reading import (
     record_of,
 )
 from kit.tailoring.profile_words import Names
-from kit.tailoring.sheet_cells import BrokenCell
-from kit.tailoring.sheet_files import Grid
 
 NO_NAMES = Names({}, {}, {})
 GRID = Grid("S", (("Tiêu đề", None), ("LOẠI:", "Tổng số"), (None, None), ("thôn", 3)))

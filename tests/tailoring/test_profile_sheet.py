@@ -11,8 +11,8 @@ from kit.catalog import load_catalog
 from kit.errors import ReadError
 from kit.model import Office, OwnedChannel, PreviousTask, Signer, SubUnits, UnitProfile
 from kit.model.units import Relation, ServiceCentre
+from kit.sheets.cells import is_not_known
 from kit.tailoring.profile_sheet import read_profile, read_profiles, write_profile, write_profiles
-from kit.tailoring.sheet_cells import is_not_known
 
 CATALOG = load_catalog(dt.date(2027, 1, 1))
 ODD = (

@@ -1,4 +1,4 @@
-"""Cells of a workbook. Mirrors kit/tailoring/sheet_cells.py."""
+"""Cells of a workbook. Mirrors kit/sheets/cells.py."""
 
 import datetime as dt
 
@@ -9,7 +9,7 @@ from openpyxl import Workbook, load_workbook
 
 from kit.errors import TailorError
 from kit.model import nfc
-from kit.tailoring.sheet_cells import (
+from kit.sheets.cells import (
     MAX_CELL,
     MAX_NUMBER,
     BrokenCell,

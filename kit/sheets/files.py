@@ -24,7 +24,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kit.errors import ReadError, SaveError
-from kit.tailoring.sheet_cells import BrokenCell, meant_text
+from kit.sheets.cells import BrokenCell, meant_text
 
 # A province's profiles are below 1 MB; openpyxl takes some 20 times the XML's size in memory.
 LARGEST_FILE_BYTES = 10_000_000

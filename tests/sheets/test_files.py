@@ -1,4 +1,4 @@
-"""Workbooks on disk, friendly and hostile. Mirrors kit/tailoring/sheet_files.py."""
+"""Workbooks on disk, friendly and hostile. Mirrors kit/sheets/files.py."""
 
 import re
 import zipfile
@@ -7,8 +7,8 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from kit.errors import ReadError
-from kit.tailoring.sheet_cells import BrokenCell
-from kit.tailoring.sheet_files import read_grids, save_book
+from kit.sheets.cells import BrokenCell
+from kit.sheets.files import read_grids, save_book
 
 SHEET = "xl/worksheets/sheet1.xml"
 
