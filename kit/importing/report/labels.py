@@ -11,7 +11,8 @@ FACTS_VI = {
 FACT_ROLES = {
     "kind": ("type_word",), "number": ("number_line",), "symbol": ("number_line",),
     "place": ("date_line",), "date": ("date_line",), "issuer": ("issuer", "issuing_authority"),
-    "superior": ("issuer",), "subject": ("subject",), "year": ("subject",),
+    "superior": ("issuer",), "subject": ("subject", "subject_line"),
+    "year": ("subject", "subject_line"),
     "body": ("national_name", "motto"),
 }  # fmt: skip
 # Words of the frame that say who, what and when, and why.
@@ -38,8 +39,18 @@ ROLES_VI = {
     "duty_lead": "Lời giao việc", "reference": "Dòng kèm theo", "end_mark": "Dấu hết",
     "recipients_head": "Nơi nhận", "page_header": "Đầu, chân trang", "footnote": "Chú thích",
     "mark": "Dấu của tệp", "web": "Chữ của trang web", "draft_mark": "Chữ DỰ THẢO",
-    "budget": "Số tiền", "quantity": "Số lượng",
+    "budget": "Số tiền", "quantity": "Số lượng", "addressee": "Kính gửi",
+    "subject_line": "Về việc", "stamp": "Con dấu, bút phê", "attachment": "Tài liệu kèm theo",
+    "opening_of_attachment": "Câu ban hành của văn bản kèm theo",
+    "signature_of_attachment": "Chữ ký của văn bản kèm theo", "other_table": "Bảng khác",
+    "story": "Lời kể của bài viết", "headline": "Đầu đề bài viết",
+    "announcement": "Lời giới thiệu",
 }  # fmt: skip
+# Kept as printed and used for nothing: the planner should see what lies there.
+ASIDE_ROLES = frozenset(
+    ("attachment", "opening_of_attachment", "signature_of_attachment", "other_table", "story",
+     "headline", "announcement", "web", "stamp")
+)  # fmt: skip
 OTHER_ROLE_VI = "Khung văn bản"
 BODIES_VI = {"state": "văn bản hành chính", "party": "văn bản của Đảng"}
 LEVELS_VI = {

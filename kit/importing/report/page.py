@@ -13,10 +13,12 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from kit.importing.blocks import Block, repeated_text, source_text
 from kit.importing.coverage import coverage_of_source
 from kit.importing.report.head_lines import (
+    ALL_UNDERSTOOD_VI,
     MOST_NAMED,
     not_understood_vi,
     to_look_at,
     understood_vi,
+    unplaced_words,
 )
 from kit.importing.report.labels import NOT_FOUND_VI
 from kit.importing.report.pieces import pieces_of
@@ -43,6 +45,7 @@ def report_html(plan: Plan, blocks: Sequence[Block], *, name: str) -> str:
     first_at: dict[str, int] = {}
     for at, block in enumerate(blocks):
         first_at.setdefault(block.place, at)
+    not_understood = not_understood_vi(plan, coverage)
     return _template().render(
         name=name,
         plan=plan,
@@ -51,9 +54,10 @@ def report_html(plan: Plan, blocks: Sequence[Block], *, name: str) -> str:
         script_hash=_hash(script),
         source=source_side(blocks, pieces, plan.notes),
         groups=result_side(plan, pieces),
-        unplaced=[(at, one, _numbers(pieces, at)) for at, one in enumerate(plan.unplaced)],
+        unplaced=[(at, one, _numbers(pieces, at)) for at, one in unplaced_words(plan)],
         understood=understood_vi(plan),
-        not_understood=not_understood_vi(plan, coverage),
+        not_understood=not_understood,
+        all_understood=not_understood == ALL_UNDERSTOOD_VI,
         looks=to_look_at(plan),
         most_named=MOST_NAMED,
         grave=grave_notes(plan),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kit.importing.blocks import Block, Table, group_tables
-from kit.importing.report.labels import FACT_FRAME, piece_vi
+from kit.importing.report.labels import ASIDE_ROLES, FACT_FRAME, piece_vi
 from kit.importing.report.pieces import Piece
 from kit.importing.report.tracing import WORD, find_run, trace_words, words_of
 from kit.model import ImportNote
@@ -21,8 +21,8 @@ class Segment:
 
     Attributes:
         piece: number of the piece that holds them, ``None`` for marks between words.
-        tone: ``frame``, ``facts`` (frame that facts were read from), ``unplaced``, ``read`` (held
-            by no piece), else the plan key.
+        tone: ``frame``, ``facts`` (frame that facts were read from), ``aside`` (kept, used for
+            nothing), ``unplaced``, ``read`` (held by no piece), else the plan key.
         doubt: number of the note that doubts these very words.
     """
 
@@ -149,10 +149,15 @@ def _segment(text: str, owner: int | None, pieces: Sequence[Piece], doubt: int |
     if owner is None:
         return Segment(text, None, "read", "Chỉ đọc lấy số liệu", doubt)
     piece = pieces[owner]
-    tone = piece.key.partition(".")[0] if piece.kind == "content" else piece.kind
+    return Segment(text, owner, _tone(piece), piece_vi(piece.key), doubt)
+
+
+def _tone(piece: Piece) -> str:
+    if piece.kind == "content":
+        return piece.key.partition(".")[0]
     if piece.kind == "frame" and piece.key in FACT_FRAME:
-        tone = "facts"
-    return Segment(text, owner, tone, piece_vi(piece.key), doubt)
+        return "facts"
+    return "aside" if piece.kind == "frame" and piece.key in ASIDE_ROLES else piece.kind
 
 
 def _doubts(block: Block, noted: Sequence[int], notes: Sequence[ImportNote]) -> Mapping[int, int]:

@@ -1,7 +1,7 @@
 """Mirrors kit/importing/report/head_lines.py."""
 
 from kit.importing.report.head_lines import not_understood_vi, to_look_at, understood_vi
-from kit.model import ImportNote, Item, Placed, Plan
+from kit.model import FrameText, ImportNote, Item, Placed, Plan
 
 
 def test_what_was_understood_is_counted():
@@ -36,6 +36,15 @@ def test_grave_notes_come_first_and_keep_their_numbers():
     grave = ImportNote(code="cut-source", message_vi="lớn")
 
     assert to_look_at(Plan(notes=(small, grave))) == [(1, grave), (0, small)]
+
+
+def test_text_that_is_kept_and_not_used_is_said():
+    """A table of another kind lies in the frame; nobody should think that it was understood."""
+    frame = (FrameText(role="other_table", text="Số hộ"), FrameText(role="heading", text="I. A"))
+
+    line = not_understood_vi(Plan(frame=frame), None)
+
+    assert "1 đoạn để riêng, không dùng đến (bảng khác)" in line
 
 
 def item(text):

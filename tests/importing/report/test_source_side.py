@@ -67,3 +67,17 @@ def test_words_that_ocr_was_unsure_of_are_marked():
     )
 
     assert [one.is_doubtful for one in (sure, unsure, typed)] == [False, True, False]
+
+
+def test_what_is_kept_and_not_used_looks_unlike_a_heading():
+    """A table of another kind is frame as a heading is; the planner must see the difference."""
+    blocks = [Block("I. NỘI DUNG", "đoạn 1"), Block("Số hộ", "đoạn 2"), Block("KẾ HOẠCH", "đoạn 3")]
+    pieces = [
+        Piece(0, "frame", "heading", "frame:0", "I. NỘI DUNG", "đoạn 1"),
+        Piece(1, "frame", "other_table", "frame:1", "Số hộ", "đoạn 2"),
+        Piece(2, "frame", "type_word", "frame:2", "KẾ HOẠCH", "đoạn 3"),
+    ]
+
+    shown = source_side(blocks, pieces, [])
+
+    assert [one.segments[0].tone for one in shown] == ["frame", "aside", "facts"]
