@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from kit.catalog import load_catalog
+from kit.errors import ReadError
+from kit.importing.readers.scan_engine import ocr_engine
 
 # Real documents stand beside the project and never inside it.
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
@@ -31,6 +33,15 @@ def corpus() -> Path:
             pytest.fail("needs ../shared/corpus")
         pytest.skip("needs ../shared/corpus")
     return CORPUS
+
+
+@pytest.fixture(scope="session")
+def ocr():
+    """The OCR of this machine; without it the test is skipped by name, in CI it fails."""
+    try:
+        return ocr_engine("tests")
+    except ReadError as error:
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"needs OCR: {error}")
 
 
 @pytest.fixture(scope="session")
