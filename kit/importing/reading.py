@@ -20,6 +20,10 @@ from kit.model import Plan
 
 # The longest plan met has 100,000 characters; ten times that is no plan, and takes seconds.
 LARGEST_TEXT = 1_000_000
+# A table of 10,000 rows and four columns is read in six seconds.
+MOST_BLOCKS = 50_000
+# Blank lines and lines between cells count here; a plan of 500 pages has 25,000.
+MOST_LINES = 150_000
 
 _Source = tuple[list[Block], Plan]
 
@@ -51,7 +55,7 @@ def read_plan(path: Path | str, progress: Progress | None = None) -> Plan:
             ``encrypted-or-old-doc``    a .docx or .xlsx with a password, or an old file renamed
             ``macro-file``              holds a macro
             ``not-a-docx``              no Word document inside
-            ``not-a-pdf``, ``not-an-xlsx``  the same for those kinds
+            ``not-a-pdf``, ``not-xlsx``  the same for those kinds; ``encrypted-or-old-xls`` too
             ``no-text-layer``           a scanned PDF, and no OCR on this machine
             ``broken-text-layer``       a PDF whose text is no Vietnamese, and no OCR
             ``no-ocr``                  a picture, and no OCR on this machine
@@ -86,13 +90,13 @@ def plan_from_text(text: str, *, name: str) -> Plan:
 
 
 def _parse_text(text: str, name: str, progress: Progress | None) -> _Source:
-    if len(text) > LARGEST_TEXT:
+    if len(text) > LARGEST_TEXT or text.count("\n") > MOST_LINES:
         raise too_large(name)
     return _parsed(read_txt_blocks(unicode_text(text)), name, progress)
 
 
 def _parsed(blocks: list[Block], name: str, progress: Progress | None) -> _Source:
-    if sum(len(block.text) for block in blocks) > LARGEST_TEXT:
+    if len(blocks) > MOST_BLOCKS or sum(len(block.text) for block in blocks) > LARGEST_TEXT:
         raise too_large(name)
     if not any(char.isalnum() for block in blocks for char in block.text):
         raise _empty(name)
