@@ -9,7 +9,7 @@ from pathlib import Path
 from kit.errors import ReadError
 from kit.importing.blocks import Block
 from kit.importing.legacy_fonts import decode_by_look, font_of_look
-from kit.importing.readers.page_blocks import blocks_of_pages
+from kit.importing.readers.page_blocks import blocks_of_pages, clean_text
 from kit.importing.readers.pages import Page
 from kit.importing.readers.pdf_pages import PdfPage, Progress, read_pdf_pages
 from kit.importing.readers.pdf_text_layer import TextLayer, judge_pages
@@ -41,7 +41,16 @@ def read_pdf_blocks(path: Path, progress: Progress | None = None) -> list[Block]
         scanned = _scanned(path, numbers, layers[unread[0]], progress)
         for page in _kept(scanned, needed=len(unread) == len(pages)):
             pages[page.number - 1] = page
-    return blocks_of_pages(pages)
+    return [*blocks_of_pages(pages), *_marks(read)]
+
+
+def _marks(pages: Sequence[PdfPage]) -> list[Block]:
+    """Give what is printed aslant over the pages once, as a running head."""
+    first = {one.mark: one.page.number for one in reversed(pages) if one.mark}
+    return [
+        Block(clean_text(mark), f"trang {number}, chữ chìm", "page-header", page=number)
+        for mark, number in sorted(first.items(), key=lambda item: item[1])
+    ]
 
 
 def _in_unicode(pages: list[PdfPage]) -> list[PdfPage]:

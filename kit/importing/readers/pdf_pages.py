@@ -46,11 +46,13 @@ class PdfPage:
     Attributes:
         image_share: part of the paper that pictures cover, 0 to 1.
         curves: drawn curves; letters turned into outlines are made of them.
+        mark: what is printed aslant over the page ("DỰ THẢO"), ``""`` if nothing is.
     """
 
     page: Page
     image_share: float
     curves: int
+    mark: str = ""
 
 
 def read_pdf_pages(path: Path, progress: Progress | None = None) -> Iterator[PdfPage]:
@@ -157,7 +159,7 @@ def _page(record: dict) -> PdfPage:
     )
     rules = tuple(Rule(*box) for box in record["rules"])
     page = Page(record["page"], record["width"], record["height"], words, rules)
-    return PdfPage(page, record["images"], record["curves"])
+    return PdfPage(page, record["images"], record["curves"], " ".join(record["marks"]))
 
 
 _MESSAGES = {

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import json
+import math
 import mmap
 import sys
 import unicodedata
@@ -32,6 +33,8 @@ THICKEST_RULE = 3.0
 WIDEST_INNER_GAP = 0.6
 BOLD_WEIGHT = 600
 RAISED_SIZE = 0.8
+# A scan laid in askew leans by less, in degrees; a watermark by 30 and more.
+SLIGHT_SLANT = 4.0
 # How far type stands above and below its line, by its size (Times and its kin).
 ASCENT, DESCENT = 0.89, 0.22
 
@@ -39,6 +42,7 @@ ASCENT, DESCENT = 0.89, 0.22
 _ERRORS = {pdfium.FPDF_ERR_PASSWORD: "encrypted", pdfium.FPDF_ERR_SECURITY: "encrypted"}
 # PDFium puts these where a line ends in a hyphen; Vietnamese is not hyphenated, so it is real.
 _HYPHENS = (0x02, 0xFFFE)
+_UPRIGHT, _SIDEWAYS, _ASLANT = range(3)
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"}
 _SPACES = frozenset((0x09, 0x0A, 0x0D, 0x20, 0x3000))
 _HARD_SPACE, _ZERO, _NINE = 0xA0, 0x30, 0x39
@@ -81,7 +85,7 @@ def _records(buffer: ctypes.Array, size: int) -> Iterator[dict]:
 
 
 def _page(document: ctypes.c_void_p, index: int) -> dict:
-    """Return ``width``, ``height``, ``images`` (share of the page), ``words`` and ``rules``."""
+    """Return ``width``, ``height``, ``images`` (their share), ``words``, ``marks``, ``rules``."""
     page = pdfium.FPDF_LoadPage(document, index)
     if page and pdfium.FPDFPage_GetAnnotCount(page) > 0:
         # Number and date stamped on by an office system are notes on the page until it prints.
@@ -95,13 +99,14 @@ def _page(document: ctypes.c_void_p, index: int) -> dict:
     count = pdfium.FPDFText_CountChars(text) if text else 0
     if count > MOST_CHARS_OF_PAGE:
         return {"error": "too-large"}
-    words = _Words(text, paper).read(count) if text else []
+    words = _Words(text, paper)
+    read = words.read(count) if text else []
     drawing = _Drawing(paper)
     drawing.read(page)
     record = {
         "page": index + 1, "width": paper.width, "height": paper.height, "chars": count,
         "images": drawing.image_share(), "curves": drawing.curves,
-        "words": words, "rules": drawing.rules,
+        "words": read, "marks": words.marks, "rules": drawing.rules,
     }  # fmt: skip
     if text:
         pdfium.FPDFText_ClosePage(text)
@@ -132,23 +137,32 @@ class _Paper:
             corners = (self._top - y1, self._right - x1, self._top - y0, self._right - x0)
         return [round(value, 1) for value in corners]
 
-    def across(self, x0: float, x1: float) -> tuple[float, float]:
-        """Move a stretch of an upright page to its left edge; of a turned one it stands there."""
-        return (x0 - self._left, x1 - self._left) if self.rotation == 0 else (x0, x1)
+    def settled(self, x0: float, top: float, x1: float, bottom: float) -> tuple[float, ...]:
+        """Move what was measured on an upright page, ``y`` negated, to its corner.
+
+        On a turned page ``box`` has moved each letter there already.
+        """
+        if self.rotation:
+            return x0, top, x1, bottom
+        return x0 - self._left, top + self._top, x1 - self._left, bottom + self._top
 
 
 class _Words:
-    """Gathers letters into words: parted by spaces, by gaps and by the ends of lines."""
+    """Gathers letters into words: parted by spaces, by gaps and by the ends of lines.
+
+    What is printed aslant is a mark on the paper, not text: ``marks``.
+    """
 
     def __init__(self, text: ctypes.c_void_p, paper: _Paper) -> None:
         self._text, self._paper = text, paper
+        self.marks: list[str] = []
         self._name = ctypes.create_string_buffer(160)
 
     def read(self, count: int) -> list[list]:
         """Return ``[text, left, top, right, bottom, size, bold]`` of each word."""
         words: list[list] = []
         codes: list[int] = []
-        first = 0
+        first, turn = 0, _UPRIGHT
         x0 = x1 = top = bottom = size = 0.0
         letter = pdfium.FS_RECTF()
         pointer = ctypes.byref(letter)
@@ -157,25 +171,52 @@ class _Words:
         for at in range(count):
             code = unicode_of(text, at)
             if code in _SPACES or (code == _HARD_SPACE and not codes):
-                if codes:
-                    words.append(self._word(codes, first, x0, x1, size))
-                    codes = []
+                self._close(words, codes, first, (x0, top, x1, bottom), size, turn)
+                codes = []
                 continue
             box_of(text, at, pointer)
             left, right, high, low = letter.left, letter.right, -letter.top, -letter.bottom
             if not upright:
                 left, high, right, low = self._paper.box(left, -low, right, -high)
-            far = left - x1 > WIDEST_INNER_GAP * size or left < x0 - size
-            if codes and (far or high > bottom or low < top or self._is_raised(at, code, codes)):
-                words.append(self._word(codes, first, x0, x1, size))
-                codes = []
+            if codes and turn == _UPRIGHT:
+                far = left - x1 > WIDEST_INNER_GAP * size or left < x0 - size
+                if far or high > bottom or low < top or self._is_raised(at, code, codes):
+                    self._close(words, codes, first, (x0, top, x1, bottom), size, turn)
+                    codes = []
             if not codes:
-                first, x0, x1, top, bottom, size = at, left, right, high, low, self._size(at)
-            x1, top, bottom = max(x1, right), min(top, high), max(bottom, low)
+                first, x0, x1, top, bottom = at, left, right, high, low
+                size, turn = self._size(at), self._turn(at)
+            x0, x1, top, bottom = min(x0, left), max(x1, right), min(top, high), max(bottom, low)
             codes.append(code)
-        if codes:
-            words.append(self._word(codes, first, x0, x1, size))
-        return [word for word in words if word[0]]
+        self._close(words, codes, first, (x0, top, x1, bottom), size, turn)
+        return words
+
+    def _close(
+        self,
+        words: list[list],
+        codes: list[int],
+        first: int,
+        box: tuple[float, float, float, float],
+        size: float,
+        turn: int,
+    ) -> None:
+        """Add the word of ``codes`` to ``words``, or to the marks if it is aslant."""
+        if not codes:
+            return
+        word = self._word(codes, first, box, size, turn)
+        if turn == _ASLANT:
+            self.marks.append(word[0])
+        elif word[0]:
+            words.append(word)
+
+    def _turn(self, at: int) -> int:
+        """Say how a letter stands on the page as it is seen."""
+        degrees = math.degrees(pdfium.FPDFText_GetCharAngle(self._text, at))
+        slant = (degrees + 90 * self._paper.rotation + SLIGHT_SLANT) % 90
+        if slant > 2 * SLIGHT_SLANT:
+            return _ASLANT
+        quarter = round((degrees + 90 * self._paper.rotation) / 90) % 4
+        return _SIDEWAYS if quarter % 2 else _UPRIGHT
 
     def _is_raised(self, at: int, code: int, before: list[int]) -> bool:
         """Say whether a figure right behind a letter is the number of a note, or an exponent."""
@@ -191,17 +232,26 @@ class _Words:
         scale = (matrix.c**2 + matrix.d**2) ** 0.5 or 1.0
         return pdfium.FPDFText_GetFontSize(self._text, at) * scale
 
-    def _word(self, codes: list[int], at: int, x0: float, x1: float, size: float) -> list:
-        letters = [0x2D if code in _HYPHENS else code for code in codes]
-        text = "".join(chr(code) if 0 < code < 0x110000 else "\ufffd" for code in letters)
-        text = text.translate(_LIGATURES)
-        x, y = ctypes.c_double(), ctypes.c_double()
-        pdfium.FPDFText_GetCharOrigin(self._text, at, ctypes.byref(x), ctypes.byref(y))
-        baseline = self._paper.box(x.value, y.value, x.value, y.value)[1]
-        left, right = self._paper.across(x0, x1)
-        top, bottom = baseline - ASCENT * size, baseline + DESCENT * size
+    def _word(
+        self,
+        codes: list[int],
+        at: int,
+        letters: tuple[float, float, float, float],
+        size: float,
+        turn: int,
+    ) -> list:
+        signs = [0x2D if code in _HYPHENS else code for code in codes]
+        text = "".join(chr(code) if 0 < code < 0x110000 else "\ufffd" for code in signs)
+        left, top, right, bottom = self._paper.settled(*letters)
+        if turn == _UPRIGHT:
+            # Letters have boxes as high as they are; words are as high as their type.
+            x, y = ctypes.c_double(), ctypes.c_double()
+            pdfium.FPDFText_GetCharOrigin(self._text, at, ctypes.byref(x), ctypes.byref(y))
+            baseline = self._paper.box(x.value, y.value, x.value, y.value)[1]
+            top, bottom = baseline - ASCENT * size, baseline + DESCENT * size
         box = [round(value, 1) for value in (left, top, right, bottom, size)]
-        return [unicodedata.normalize("NFC", text), *box, self._is_bold(at)]
+        text = unicodedata.normalize("NFC", text.translate(_LIGATURES))
+        return [text, *box, self._is_bold(at)]
 
     def _is_bold(self, at: int) -> int:
         flags = ctypes.c_int()

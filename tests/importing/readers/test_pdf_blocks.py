@@ -122,6 +122,15 @@ def test_without_ocr_the_error_says_what_to_install(tmp_path, no_ocr, content, c
     assert "Trang 2" in caught.value.message_vi
 
 
+def test_watermark_is_a_running_head(tmp_path, no_ocr):
+    """It is kept once, though it lies over every page."""
+    content = text("Dau", 85, 700) + b"BT /F1 60 Tf 0.7 0.7 -0.7 0.7 150 200 Tm (MAU) Tj ET\n"
+
+    blocks = read_pdf_blocks(mixed_file(tmp_path / "a.pdf", content, content))
+
+    assert [(b.text, b.style) for b in blocks if b.style != "normal"] == [("MAU", "page-header")]
+
+
 def test_old_font_is_decoded(tmp_path, no_ocr):
     """A text of TCVN3 letters is sound and becomes Unicode."""
     stored = "K\xd5 ho\xb9ch c\xb6i c\xb8ch h\xb5nh ch\xddnh c\xf1a x\xb7 n\xb7m"

@@ -110,6 +110,27 @@ def test_turned_page_reads_upright(tmp_path, printed, turn, matrix):
     assert first[5] == 14
 
 
+def test_sideways_words_stay_whole(tmp_path, printed):
+    """Narrow columns have their headings turned."""
+    content = b"BT /F1 14 Tf 0 1 -1 0 142 85 Tm (So luong) Tj ET\n"
+
+    _, page = printed(pages_file(tmp_path / "a.pdf", content))
+
+    assert [word[0] for word in page["words"]] == ["So", "luong"]
+    _, left, top, right, bottom, *_ = page["words"][1]
+    assert right - left < 20 < bottom - top
+
+
+def test_watermark_is_no_text(tmp_path, printed):
+    """What is printed aslant over the page is kept apart."""
+    content = text("Mot", 85, 700) + b"BT /F1 60 Tf 0.7 0.7 -0.7 0.7 150 200 Tm (DU THAO) Tj ET\n"
+
+    _, page = printed(pages_file(tmp_path / "a.pdf", content))
+
+    assert [word[0] for word in page["words"]] == ["Mot"]
+    assert page["marks"] == ["DU", "THAO"]
+
+
 def test_share_of_pictures(tmp_path, printed):
     """A scan is one picture as large as the page."""
     picture = stream(b"\x00", b"/Type /XObject /Subtype /Image /Width 1 /Height 1 "
