@@ -10,7 +10,7 @@ def test_bug_is_an_apology_with_a_log(cchc, monkeypatch, tmp_path):
     def broken(*_args):
         raise ZeroDivisionError("inner words")
 
-    monkeypatch.setattr(kit.cli.reading, "read_plan", broken)
+    monkeypatch.setattr(kit.cli.reading, "read_source", broken)
     code, out, err = cchc("import", tmp_path / "x.docx")
 
     assert code == 2
