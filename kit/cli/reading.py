@@ -13,17 +13,8 @@ from kit.cli.trouble import EXIT_DONE, EXIT_STOPPED
 from kit.drafts.trouble import save_error
 from kit.importing import dump_plan, grave_notes, read_source
 from kit.importing.report import report_html
+from kit.importing.report.labels import KEYS_VI
 from kit.model import ITEM_KEYS, Plan
-
-SECTIONS_VI = {
-    "purposes": "mục đích",
-    "requirements": "yêu cầu",
-    "contents": "nội dung",
-    "channels": "hình thức",
-    "audiences": "đối tượng",
-    "budget": "kinh phí",
-    "reporting": "chế độ báo cáo",
-}
 
 
 def run_units(options: argparse.Namespace) -> int:
@@ -72,7 +63,9 @@ def summary_vi(plan: Plan) -> list[str]:
         f"; ngày: {f'{plan.date:%d/%m/%Y}' if plan.date else 'chưa nhận ra'}",
         f"Trích yếu: {plan.subject or 'chưa nhận ra'}",
     ]
-    counts = [f"{len(getattr(plan, k))} {SECTIONS_VI[k]}" for k in ITEM_KEYS if getattr(plan, k)]
+    counts = [
+        f"{len(getattr(plan, k))} {KEYS_VI[k].lower()}" for k in ITEM_KEYS if getattr(plan, k)
+    ]
     counts += [f"{len(plan.responsibilities)} đơn vị có trách nhiệm"] * bool(plan.responsibilities)
     counts += [f"{len(plan.tasks)} nhiệm vụ"] * bool(plan.tasks)
     lines.append(f"Nhận ra: {'; '.join(counts) or 'chưa nhận ra phần nào'}")
