@@ -24,6 +24,8 @@ _PATTERNS = (
     (SECTION, re.compile(rf"(?:Mục|MỤC)\s+(?:{_ROMAN}\b\s*[.:]?|\d{{1,2}}\s*[.:](?=\s+\S))")),
     (SECTION, re.compile(rf"{_ROMAN}(?:\s?[.)/:]|\s+[-–])(?=\s|[^\W\d_])")),
     (SECTION, re.compile(rf"{_ROMAN}[-–](?=\s|{_CAPITAL}{{2}})")),
+    # As OCR reads them: ``l. MỤC ĐÍCH``, ``1I. NỘI DUNG``, ``V, KINH PHÍ``.
+    (SECTION, re.compile(rf"(?=[IVXl1|]*[IVXl|])[IVXl1|]{{1,4}}\s?[.,](?=\s+{_CAPITAL}{{2}})")),
     (CLAUSE, re.compile(rf"{_ROMAN}\.\s?\d{{1,2}}[.)]?(?=\s+[^\W\d_“\"(])")),
     (PART, re.compile(r"[A-HĐ]\s?[./](?=\s+\S)")),
     (
@@ -34,7 +36,9 @@ _PATTERNS = (
     (CLAUSE, re.compile(rf"\d{{1,2}}\s?[-–](?=\s+[^\W\d_]|{_CAPITAL}[^\W\d_A-Z])")),
     (SUBPOINT, re.compile(rf"(?:\({_LOWER_ROMAN}\)|(?!i\)|v\)|x\)){_LOWER_ROMAN}\))(?=\s*\S)")),
     (POINT, re.compile(r"\(?[a-zđ](?:\.?[0-9])?\s?[.)](?=\s+\S|[^\W\d_]{2}|$)")),
-    (STAR, re.compile(r"[*❖➢✓✔➤►▶⮚](?=\s*\S)")),
+    (CLAUSE, re.compile(rf"\d{{1,2}}\s?,(?!\s+(?:Phần|Mục|Điều|Khoản))(?=\s+{_CAPITAL})")),
+    (POINT, re.compile(rf"[a-zđ]\s?,(?=\s+{_CAPITAL})")),
+    (STAR, re.compile(r"[*❖➢✓✔➤►▶⮚]\)?(?=\s*\S)")),
     (DASH, re.compile(r"[-–—−‒⁃](?=\s*[^\s\-–—−_])")),
     (PLUS, re.compile(r"\+(?=\s*\S)")),
     (DOT, re.compile(r"[•▪◦●○■□·∙‣◆◇](?=\s*\S)|o(?=\s+[^\W\d_])")),

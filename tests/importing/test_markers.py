@@ -51,6 +51,12 @@ from kit.importing.markers import (
         ("a.1) Loa", "a.1)", POINT + 0.25, "Loa"),
         ("(ii) Loa", "(ii)", SUBPOINT, "Loa"),
         ("✔ Loa", "✔", STAR, "Loa"),
+        ("*) Loa", "*)", STAR, "Loa"),
+        ("l. MỤC ĐÍCH", "l.", SECTION, "MỤC ĐÍCH"),
+        ("1I. NỘI DUNG", "1I.", SECTION, "NỘI DUNG"),
+        ("V, KINH PHÍ", "V,", SECTION, "KINH PHÍ"),
+        ("2, Yêu cầu", "2,", CLAUSE, "Yêu cầu"),
+        ("b, Trang tin", "b,", POINT, "Trang tin"),
     ],
 )
 def test_marker_rank_and_rest(text, marker, rank, rest):
@@ -68,6 +74,8 @@ def test_marker_rank_and_rest(text, marker, rank, rest):
         "Việt Nam",
         "1.200 lượt",
         "Internet",
+        "I, ông tác",
+        "2, 3 ngày",
         "X-quang tại trạm y tế",
         "12-CT/TU ngày 05/01/2027",
         "5 - 10 ngày làm việc",
