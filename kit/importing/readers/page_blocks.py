@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from kit.importing.blocks import Block, Cell
 from kit.importing.legacy_text import clean, is_capitals, squeeze
 from kit.importing.markers import starts_marked
+from kit.importing.readers.page_alignment import aligned_grids
 from kit.importing.readers.page_cells import doubtful_words, look_of, whole_lines
 from kit.importing.readers.page_columns import Band, bands_of
 from kit.importing.readers.page_grid import Grid, grids_of
@@ -70,6 +71,7 @@ def _sheets(pages: Sequence[Page]) -> list[_Sheet]:
     inside: list[dict[int, list[Line]]] = []
     outside: list[list[Line]] = []
     for of_page, of_grids in zip(lines, grids, strict=True):
+        of_grids += aligned_grids(_by_grid(of_page, of_grids)[-1])
         parted = _by_grid(of_page, of_grids)
         inside.append(parted)
         outside.append(parted.pop(-1, []))

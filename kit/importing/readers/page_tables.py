@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from math import inf
 
 from kit.importing.blocks import Block, Cell
 from kit.importing.markers import starts_marked
+from kit.importing.readers.page_alignment import row_edges
 from kit.importing.readers.page_cells import cell_text, doubtful_words, look_of
 from kit.importing.readers.page_grid import Grid
 from kit.importing.readers.page_lines import Line
@@ -82,7 +85,8 @@ def table_of(grid: Grid, lines: Sequence[Line], page: int) -> RuledTable:
             if place:
                 place[1].lines.append(part)
     made = [RuledRow([inside for _, inside in row], page) for row in rows.values()]
-    return RuledTable([row for row in made if row.cells], grid.xs[-1] - left)
+    parted = [part for row in made if row.cells for part in _parted(row)]
+    return RuledTable(parted, grid.xs[-1] - left)
 
 
 def continue_table(table: RuledTable, more: RuledTable) -> bool:
@@ -121,6 +125,21 @@ def table_blocks(table: RuledTable, number: int) -> Iterator[Block]:
             if cell.lines:
                 place = f"trang {row.page}, bảng {number}, đầu bảng"
                 yield Block(cell.text, place, "page-header", page=row.page)
+
+
+def _parted(row: RuledRow) -> list[RuledRow]:
+    """Part a row that holds several numbered ones without a line between them."""
+    edges = row_edges(row.cells[0].lines, [line for cell in row.cells for line in cell.lines])
+    if not edges or any(cell.row_span > 1 for cell in row.cells):
+        return [row]
+    result = []
+    for top, bottom in pairwise((-inf, *edges, inf)):
+        cells = [
+            replace(cell, lines=[line for line in cell.lines if top <= line.middle < bottom])
+            for cell in row.cells
+        ]
+        result.append(RuledRow(cells, row.page))
+    return result
 
 
 def _all(rows: dict[int, list[tuple]]) -> Iterator[tuple]:
