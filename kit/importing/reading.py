@@ -20,8 +20,8 @@ from kit.model import Plan
 
 # The longest plan met has 100,000 characters; ten times that is no plan, and takes seconds.
 LARGEST_TEXT = 1_000_000
-# A table of 10,000 rows and four columns is read in six seconds.
-MOST_BLOCKS = 50_000
+# What is read in some eight seconds; a paragraph takes as long as two or three cells.
+MOST_PARAGRAPHS, MOST_CELLS = 40_000, 100_000
 # Blank lines and lines between cells count here; a plan of 500 pages has 25,000.
 MOST_LINES = 150_000
 
@@ -96,7 +96,9 @@ def _parse_text(text: str, name: str, progress: Progress | None) -> _Source:
 
 
 def _parsed(blocks: list[Block], name: str, progress: Progress | None) -> _Source:
-    if len(blocks) > MOST_BLOCKS or sum(len(block.text) for block in blocks) > LARGEST_TEXT:
+    cells = sum(1 for block in blocks if block.cell)
+    share = cells / MOST_CELLS + (len(blocks) - cells) / MOST_PARAGRAPHS
+    if share > 1 or sum(len(block.text) for block in blocks) > LARGEST_TEXT:
         raise too_large(name)
     if not any(char.isalnum() for block in blocks for char in block.text):
         raise _empty(name)

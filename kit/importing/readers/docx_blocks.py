@@ -13,13 +13,15 @@ from kit.importing.legacy_fonts import names_old_font
 from kit.importing.legacy_text import clean, squeeze
 from kit.importing.readers.docx_fonts import DocxFonts
 from kit.importing.readers.docx_numbering import Numbering, W, whole_number
-from kit.importing.readers.docx_package import DocxPackage, open_docx
+from kit.importing.readers.docx_package import DocxPackage, open_docx, too_large
 from kit.importing.readers.docx_styles import Styles, style_of
 from kit.importing.readers.docx_text import is_bold, paragraph_text, text_boxes
 
 _HEADING_STYLE = re.compile(r"(?:heading|tiêu đề|title)\s*(\d)?", re.IGNORECASE)
 # Word itself refuses tables of more than 63 columns.
 WIDEST_SPAN = 100
+# A plan of 500 pages has 40,000 paragraphs, those of cells included; empty ones count here, too.
+MOST_LINES = 100_000
 _PAGE_NUMBER = re.compile(r"\W*\d*\W*$")
 
 
@@ -36,7 +38,7 @@ def read_docx_blocks(path: Path) -> list[Block]:
         fonts = DocxFonts(package) if _may_name_old_font(package) else None
         if fonts:
             fonts.decode(root)
-        walk = _Walk(Numbering(package), Styles(package))
+        walk = _Walk(Numbering(package), Styles(package), path.name)
         body = root.find(f"{W}body")
         blocks = list(walk.read(body)) if body is not None else []
         blocks += _extra_parts(package, walk, fonts)
@@ -46,9 +48,9 @@ def read_docx_blocks(path: Path) -> list[Block]:
 class _Walk:
     """Walks through block-level XML, counting paragraphs and tables for the places."""
 
-    def __init__(self, numbering: Numbering, styles: Styles) -> None:
-        self._numbering, self._styles = numbering, styles
-        self._paragraphs = self._tables = 0
+    def __init__(self, numbering: Numbering, styles: Styles, where: str) -> None:
+        self._numbering, self._styles, self._where = numbering, styles, where
+        self._paragraphs = self._tables = self._lines = 0
 
     def read(self, container: etree._Element) -> Iterator[Block]:
         for node in container:
@@ -73,6 +75,9 @@ class _Walk:
 
     def line(self, node: etree._Element) -> str:
         """Return the printed line: automatic number, then text."""
+        self._lines += 1
+        if self._lines > MOST_LINES:
+            raise too_large(self._where)
         text = squeeze(clean(paragraph_text(node)))
         marker = squeeze(clean(self._numbering.marker(node)))
         return f"{marker} {text}".strip()

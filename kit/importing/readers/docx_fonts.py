@@ -11,14 +11,12 @@ import re
 from lxml import etree
 
 from kit.importing.legacy_fonts import OldFont, ends_letter, old_font
-from kit.importing.readers.docx_numbering import W
+from kit.importing.readers.docx_numbering import DEEPEST_STYLE, W
 from kit.importing.readers.docx_package import DocxPackage
 from kit.importing.readers.docx_styles import style_of
 
 _STYLES, _THEME = "word/styles.xml", "word/theme/theme1.xml"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-# A style may be based on another, and that on a third.
-DEEPEST_STYLE = 20
 _HEX = re.compile(r"[0-9A-Fa-f]{4}")
 
 

@@ -18,6 +18,8 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 # Bullets of fonts whose letters are pictures: in Courier New and Wingdings ``o`` is a circle.
 _FONT_BULLETS = {"o": "◦", "§": "▪", "ü": "✓", "Ø": "➢", "·": "•", "v": "❖"}
+# A style may be based on another, and that on a third; Word allows some ten.
+DEEPEST_STYLE = 20
 _LARGEST_COUNT = 10_000
 # Longer numbers are no numbers of a list or a table; ``isdigit`` would let "²" through.
 _WHOLE = re.compile(r"[0-9]{1,9}")
@@ -111,7 +113,11 @@ def _style_numbering(styles: etree._Element | None) -> dict[str, tuple[str | Non
             parents[name] = based.get(f"{W}val", "")
     for name in parents:
         seen, at = {name}, name
-        while at not in result and parents.get(at, "") not in seen | {""}:
+        while (
+            at not in result
+            and len(seen) < DEEPEST_STYLE
+            and parents.get(at, "") not in (*seen, "")
+        ):
             at = parents[at]
             seen.add(at)
         if at in result:

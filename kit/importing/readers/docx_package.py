@@ -16,6 +16,7 @@ from pathlib import Path
 from lxml import etree
 
 from kit.errors import ReadError
+from kit.importing.readers.zip_directory import is_directory_bounded
 
 # A plan of 500 pages is about 8 MB of XML. lxml needs some ten times a part's size in memory,
 # and reading must stay below 500 MB.
@@ -110,7 +111,7 @@ def open_docx(path: Path) -> Iterator[DocxPackage]:
     size = path.stat().st_size
     if size == 0:
         raise ReadError("empty-file", "Tệp trống.", where=where, fix_vi="Tải lại hoặc xin lại tệp.")
-    if size > LARGEST_FILE_BYTES:
+    if size > LARGEST_FILE_BYTES or not is_directory_bounded(path):
         raise too_large(where)
     _check_magic(path, where)
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from kit.importing.readers.docx_numbering import W
+from kit.importing.readers.docx_numbering import DEEPEST_STYLE, W
 from kit.importing.readers.docx_package import DocxPackage
 
 _FALSE = ("0", "false", "off", "none")
@@ -27,10 +27,10 @@ class Styles:
 
     def is_bold(self, style_id: str | None) -> bool:
         """Say whether the style sets its words bold, itself or through the style it is based on."""
-        seen: set[str] = set()
         at = style_id or ""
-        while at not in self._own_bold and at in self._parents and at not in seen:
-            seen.add(at)
+        for _ in range(DEEPEST_STYLE):
+            if at in self._own_bold or at not in self._parents:
+                break
             at = self._parents[at]
         return self._own_bold.get(at, False)
 

@@ -8,6 +8,8 @@ import zipfile
 from pathlib import Path
 
 from kit.errors import ReadError
+from kit.importing.readers.docx_package import too_large
+from kit.importing.readers.zip_directory import is_directory_bounded
 
 # Kinds that a suffix may hold; the first is what it should.
 # A .doc from a web portal is often RTF, HTML or a .docx under an old name; Word opens them all.
@@ -111,6 +113,8 @@ def _sniffed(path: Path, head: bytes) -> str | None:
 
 def _of_zip(path: Path) -> str | None:
     try:
+        if not is_directory_bounded(path):
+            raise too_large(path.name)
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist())
     except (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError):

@@ -9,8 +9,12 @@ from dataclasses import replace
 from kit.importing.blocks import Block, Cell
 from kit.importing.legacy_text import clean, squeeze
 from kit.importing.readers.markdown_marks import MarkedLine, read_marks
-from kit.importing.readers.txt_tables import TextTable, split_tables
+from kit.importing.readers.txt_tables import LONGEST_ROW, TextTable, split_tables
 from kit.importing.readers.wrapped_lines import Wrapping, find_wrapping, join_lines
+
+# Blanks part columns; longer ones say no more and take patterns their square of time.
+LONGEST_BLANK = 200
+_LONG_BLANK = re.compile(rf"[ \t\u00a0]{{{LONGEST_BLANK},}}")
 
 # A bullet whose words were wrapped to the next line; alone it would pass for a rule.
 _BARE_MARK = re.compile(r"^([-–+•])[ \t]*\n(?=[^\W\d_])", re.MULTILINE)
@@ -21,7 +25,8 @@ def read_txt_blocks(text: str) -> list[Block]:
 
     Places count paragraphs outside tables (``đoạn 12``) and tables (``bảng 1, dòng 3``).
     """
-    text = clean(text).replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n")
+    text = _LONG_BLANK.sub(lambda match: match.group()[:LONGEST_BLANK], clean(text))
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n")
     lines = _BARE_MARK.sub(r"\1 ", text).split("\n")
     wrapping = find_wrapping(lines)
     blocks: list[Block] = []
@@ -44,7 +49,8 @@ def read_txt_blocks(text: str) -> list[Block]:
 
 def _marked_lines(line: str) -> list[MarkedLine]:
     """Take marks off a line; a stray ``|`` parts columns that somebody flattened."""
-    parts = re.split(r"\s*\|\s*|\t(?=\S.*)", line) if "|" in line else [line]
+    is_columns = "|" in line and len(line) <= LONGEST_ROW
+    parts = re.split(r"\s*\|\s*|\t(?=\S.*)", line) if is_columns else [line]
     marked = [read_marks(part) for part in parts] if any(parts) else [MarkedLine("")]
     result: list[MarkedLine] = []
     for item in marked:

@@ -10,6 +10,8 @@ from kit.importing.readers.txt_loose_table import loose_table
 
 # A row of a tab table has at least three cells: one tab alone also indents or aligns.
 FEWEST_TABS = 2
+# No row of a table is longer; a line that is takes seconds to part into cells.
+LONGEST_ROW = 20_000
 
 _SEPARATOR = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _DUMP_MARK = re.compile(r"\s*\[/?TABLE\]\s*$")
@@ -29,17 +31,20 @@ def split_tables(lines: Sequence[str]) -> list[str | TextTable]:
     at = 0
     while at < len(lines):
         table, end = _table_at(lines, at)
-        if table is None:
-            result.append(lines[at])
-            at += 1
-        else:
+        if table is not None:
             result.append(table)
-            at = end
+        else:
+            # What was looked at in vain is not looked at again line by line.
+            end = max(end, at + 1)
+            result.extend(lines[at:end])
+        at = end
     return result
 
 
 def _table_at(lines: Sequence[str], at: int) -> tuple[TextTable | None, int]:
     line = lines[at]
+    if len(line) > LONGEST_ROW:
+        return None, at
     if _DUMP_MARK.match(line):
         return _dump_table(lines, at)
     if line.strip() == "|":
@@ -60,7 +65,7 @@ def _tab_table(lines: Sequence[str], at: int) -> tuple[TextTable | None, int]:
     filled = sum(1 for row in rows if sum(1 for cell in row if cell[0].strip()) > 1)
     # Two rows make a table; one row only where it is filled like one.
     if filled < 2 and not any(sum(bool(c[0].strip()) for c in row) > 2 for row in rows):
-        return None, at
+        return None, end
     return TextTable(tuple(rows)), end
 
 
@@ -113,7 +118,7 @@ def _one_cell_a_line(lines: Sequence[str], at: int) -> tuple[TextTable | None, i
             cell.append(lines[end])
         end += 1
     kept = tuple(tuple(row) for row in rows if row)
-    return (TextTable(kept) if kept else None), (closed if kept else at)
+    return (TextTable(kept) if kept else None), closed
 
 
 def _cells(texts: Sequence[str]) -> tuple[tuple[str, ...], ...]:
