@@ -113,8 +113,9 @@ def _counts(numbers: Sequence[Line]) -> bool:
     values = [read_marker(f"{line.text.strip('.')}.").ordinal for line in numbers]
     if values and values[0] is None:
         values = values[1:]
-    counted = [value for value in values if value is not None]
-    return len(values) > 1 and values == list(range(counted[0], counted[0] + len(values)))
+    if len(values) < 2 or None in values:
+        return False
+    return all(after == before + 1 for before, after in pairwise(values))
 
 
 def _edge(above: float, below: float, lines: Sequence[Line]) -> float:

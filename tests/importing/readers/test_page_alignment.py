@@ -73,6 +73,7 @@ def test_rest_of_a_row_above_the_first_number():
 def test_column_that_does_not_count_parts_nothing():
     """A cell of two lines is a cell of two lines."""
     assert row_edges([line("Quý I", top=100), line("Quý II", top=120)], []) == []
+    assert row_edges([line("Họp", top=100), line("thôn", top=120), line("xã", top=140)], []) == []
     assert row_edges([line("1", top=100)], []) == []
     assert row_edges([line("1", top=100), line("7", top=120)], []) == []
 
