@@ -86,7 +86,8 @@ def read_sections(root: Node, ledger: Ledger) -> Body:
 
 
 def _read_section(node: Node, body: Body, ledger: Ledger) -> None:
-    if node.rank == ARTICLE or re.match(r"quyet dinh\s*:$", fold(node.text)):
+    is_decided = node.rank == ARTICLE and not _is_section_of_plan(node)
+    if is_decided or re.match(r"quyet dinh\s*:$", fold(node.text)):
         _keep_article(node, body, ledger)
     elif holds_sections(node):
         ledger.keep("heading", node.printed, node.place)
@@ -97,6 +98,11 @@ def _read_section(node: Node, body: Body, ledger: Ledger) -> None:
                 _read_section(child, body, ledger)
     else:
         _read_headed(node, body, ledger)
+
+
+def _is_section_of_plan(article: Node) -> bool:
+    """“Điều 1. Mục đích, yêu cầu” is a section, “Điều 3. Trách nhiệm thi hành” no part of it."""
+    return bool(meanings(label_and_rest(article.text)[0])) and "thi hanh" not in fold(article.text)
 
 
 def _keep_article(node: Node, body: Body, ledger: Ledger) -> None:
@@ -190,7 +196,7 @@ def _read_children(
 def _after_lead(node: Node, key: str, ledger: Ledger) -> list[Node | Table]:
     """Return the children of ``node`` without the words that only announce them."""
     lead, others = node.nodes[0] if node.nodes else None, node.nodes[1:]
-    if lead is None or lead is not node.children[0] or lead.marker or not lead.text.endswith(":"):
+    if lead is None or lead is not node.children[0] or lead.marker or not _announces(lead, others):
         return node.children
     points = lead.nodes if lead.children and not others else others if not lead.children else []
     is_list = bool(points) and all(point.marker for point in points[:1])
@@ -198,6 +204,11 @@ def _after_lead(node: Node, key: str, ledger: Ledger) -> list[Node | Table]:
         return node.children
     ledger.keep("lead", lead.text, lead.place)
     return [*lead.children, *node.children[1:]]
+
+
+def _announces(lead: Node, others: list[Node]) -> bool:
+    is_above_points = bool(others) and all(one.marker for one in others)
+    return lead.text.endswith(":") or (lead.is_open and not lead.children and is_above_points)
 
 
 def _read_sub_section(node: Node, key: str, body: Body, ledger: Ledger) -> None:

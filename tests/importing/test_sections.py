@@ -197,12 +197,13 @@ def test_contents_that_say_who_does_what():
 
 
 @pytest.mark.parametrize("points", [["1. Một.", "2. Hai."], ["- Một.", "- Hai."]])
-def test_words_that_announce_points_are_frame(points):
+@pytest.mark.parametrize("lead", ["Đợt này gồm các việc sau:", "Theo phân cấp của tỉnh"])
+def test_words_that_announce_points_are_frame(lead, points):
     """“… gồm các việc sau:” is no point of its own, however the points are marked."""
-    body, ledger = read("II. NỘI DUNG", "Đợt này gồm các việc sau:", *points)
+    body, ledger = read("II. NỘI DUNG", lead, *points)
 
     assert texts(body, "contents") == ["Một.", "Hai."]
-    assert ("lead", "Đợt này gồm các việc sau:") in [(p.role, p.text) for p in ledger.frame]
+    assert ("lead", lead) in [(p.role, p.text) for p in ledger.frame]
 
 
 def test_a_lead_over_names_is_frame_too():
@@ -311,3 +312,15 @@ def test_a_heading_that_holds_nothing_of_a_key_yields_it():
     )
 
     assert [entry.keys for entry in body.outline] == [("contents",), ("responsibilities",)]
+
+
+def test_articles_that_are_sections():
+    """A plan may be set in articles; the article about its execution is no section of it."""
+    body, ledger = read(
+        "Điều 1. Mục đích", "1. Một.", "Điều 2. Tổ chức thực hiện", "1. Sở A", "- x.",
+        "Điều 3. Trách nhiệm thi hành", "Các sở thi hành Quyết định này.",
+    )  # fmt: skip
+
+    assert texts(body, "purposes") == ["Một."]
+    assert [one.agency for one in body.agencies] == ["Sở A"]
+    assert [piece.role for piece in ledger.frame][-2:] == ["article", "article"]
