@@ -1,7 +1,12 @@
 """Pages to blocks. Mirrors kit/importing/readers/page_blocks.py."""
 
+from collections import Counter
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from kit.importing.readers.page_blocks import blocks_of_pages, clean_text
-from kit.importing.readers.pages import Page
+from kit.importing.readers.pages import Page, Rule
 from tests.importing.readers.page_pieces import (
     LEFT,
     centred,
@@ -122,6 +127,31 @@ def test_unsure_word_is_told():
 def test_text_is_cleaned_as_in_every_reader():
     """Composed letters, plain spaces, no soft hyphens."""
     assert clean_text("Ke\u0302\u0301\u00a0 hoa\u0323ch\u00ad") == "Kế hoạch"
+
+
+POINTS = st.integers(0, 59).map(lambda at: at * 10.0)
+ANY_WORD = st.builds(
+    lambda text, x, y, size, bold: words(text, x, y, size, bold=bold),
+    st.sampled_from(["1", "TT", "-", "Nội dung", "Chủ trì", "Nơi nhận:", "KT. CHỦ TỊCH", "(a)"]),
+    POINTS, POINTS, st.sampled_from([8.0, 12.0, 14.0]), st.booleans(),
+)  # fmt: skip
+ANY_RULE = st.builds(
+    lambda x, y, long, lies: Rule(x, y, x + long * lies, y + long * (not lies)),
+    POINTS, POINTS, POINTS, st.booleans(),
+)  # fmt: skip
+ANY_PAGE = st.tuples(st.lists(ANY_WORD, max_size=25), st.lists(ANY_RULE, max_size=25))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(ANY_PAGE, min_size=1, max_size=3))
+def test_any_pages_keep_their_words(drawn):
+    """Wherever words and lines stand, nothing is raised and no word is lost or doubled."""
+    pages = [page(at, *w, rules=rules) for at, (w, rules) in enumerate(drawn, start=1)]
+
+    blocks = [b for b in blocks_of_pages(pages) if not (b.cell and b.cell.merged)]
+
+    kept = Counter("".join(b.text for b in blocks).replace(" ", "").replace("\n", ""))
+    assert kept == Counter("".join(w.text for one in pages for w in one.words))
 
 
 def test_no_pages_give_no_blocks():
