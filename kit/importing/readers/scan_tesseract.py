@@ -29,6 +29,10 @@ _WORD_LEVEL = "5"
 LONGEST_SECONDS = 60.0
 # Of tesseract's own scale; below it a guess is as often wrong as right.
 LEAST_SURE_TURN = 1.5
+# A gap wider than so many times the height of letters parts two columns.
+WIDEST_GAP = 2.5
+# A full stop at 8 points is 4 pixels wide.
+LARGEST_SPECK = 3
 DIGITS = "0123456789"
 # Signs that Vietnamese documents don't print, and what they print instead.
 _SIGNS = str.maketrans({"\u2044": "/", "\u2215": "/", "\u2019": "'", "\u2014": "–"})
@@ -129,13 +133,26 @@ def _words(table: str, count: int) -> list[list[ReadWord]]:
             continue
         left, top, width, height = map(int, fields[6:10])
         text = unicodedata.normalize("NFC", fields[11]).translate(_SIGNS).strip()
-        if text:
+        if text and min(width, height) > LARGEST_SPECK:
             word = ReadWord(text, float(fields[10]), left, top, left + width, top + height, 0, 0)
             lines.setdefault(tuple(fields[1:5]), []).append(word)
     pages: list[list[ReadWord]] = [[] for _ in range(count)]
     for (page, *_), words in lines.items():
-        pages[int(page) - 1] += _in_line(words)
+        for part in _parts(words):
+            pages[int(page) - 1] += _in_line(part)
     return pages
+
+
+def _parts(words: Sequence[ReadWord]) -> list[list[ReadWord]]:
+    """Part a line where two columns meet, each with a type of its own."""
+    widest = WIDEST_GAP * median_low(word.bottom - word.top for word in words)
+    parts: list[list[ReadWord]] = []
+    for word in sorted(words, key=lambda word: word.x0):
+        if parts and word.x0 - parts[-1][-1].x1 <= widest:
+            parts[-1].append(word)
+        else:
+            parts.append([word])
+    return parts
 
 
 def _in_line(words: Sequence[ReadWord]) -> list[ReadWord]:

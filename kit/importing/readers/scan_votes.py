@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -22,8 +23,14 @@ SURE_ALONE = 50.0
 SURE, LONG_ENOUGH = 75.0, 2
 # Of a text most words are sure; of a photo's texture, or upside down, few.
 LEAST_SURE_SHARE, FEW_WORDS = 0.35, 8
+# A space by the height of the letters beside it.
+NARROWEST_SPACE = 0.12
 # So much of the smaller box lies within the other one if both hold the same word.
 SAME_PLACE = 0.4
+
+
+# What the two readings have at one place.
+Group = tuple[list[ReadWord], list[ReadWord]]
 
 
 def is_sure(word: Word | ReadWord) -> bool:
@@ -39,14 +46,22 @@ def makes_sense(words: Sequence[Word | ReadWord]) -> bool:
 
 
 def one_reading(first: Sequence[ReadWord], second: Sequence[ReadWord]) -> list[ReadWord]:
-    """Return the words of ``first`` in its order, with those of ``second`` that are surer.
+    """Return the words of ``first``, with those of ``second`` that are surer.
 
-    The confidence of a word on which the readings differ is at most ``DISPUTED``; its ``other``
-    is what the second reading has.
+    Where the readings part a stretch into other lines, the surer one has it alone. The confidence
+    of a word on which the readings differ is at most ``DISPUTED``; its ``other`` is what the
+    reading not chosen has.
     """
     result: list[ReadWord] = []
-    for ours, theirs in _same_places(first, second):
-        result += _chosen(ours, theirs)
+    for groups in _by_lines(_same_places(first, second)):
+        ours = [word for own, _ in groups for word in own]
+        theirs = [word for _, their in groups for word in their]
+        if len(_lines(ours)) > 1 or len(_lines(theirs)) > 1:
+            result += _whole(groups, is_first=_mean(ours) >= _mean(theirs))
+            continue
+        edges = _lines(ours or theirs)[0]
+        chosen = [word for own, their in groups for word in _chosen(own, their)]
+        result += [replace(word, line_top=edges[0], line_bottom=edges[1]) for word in chosen]
     return result
 
 
@@ -74,10 +89,50 @@ def _chosen(ours: Sequence[ReadWord], theirs: Sequence[ReadWord]) -> list[ReadWo
     if not theirs:
         return _doubted(ours, "")
     if _letters(ours) == _letters(theirs):
-        # Spaces get lost sooner than they are invented.
-        return list(max(ours, theirs, key=len))
+        return _well_spaced(ours, theirs)
     best, other = sorted((ours, theirs), key=_sureness, reverse=True)
     return _doubted(best, " ".join(word.text for word in other))
+
+
+def _whole(groups: Sequence[Group], *, is_first: bool) -> list[ReadWord]:
+    """Return the words of one reading; those that the other has otherwise are doubted."""
+    result: list[ReadWord] = []
+    for group in groups:
+        own, other = group if is_first else reversed(group)
+        if _letters(own) == _letters(other):
+            result += _well_spaced(own, other)
+        else:
+            result += _doubted(own, " ".join(word.text for word in other))
+    return result
+
+
+def _well_spaced(ours: Sequence[ReadWord], theirs: Sequence[ReadWord]) -> list[ReadWord]:
+    """Return the reading with more words, unless there is no room for a space between two."""
+    if len(ours) == len(theirs):
+        return list(ours)
+    fewer, more = sorted((ours, theirs), key=len)
+    gaps = [(b.x0 - a.x1) / max(a.bottom - a.top, 1) for a, b in pairwise(more)]
+    return list(fewer if any(gap < NARROWEST_SPACE for gap in gaps) else more)
+
+
+def _by_lines(groups: Sequence[Group]) -> list[list[Group]]:
+    """Gather groups whose lines hang together in either reading."""
+    gathered: list[tuple[set[tuple[int, int, int]], list[Group]]] = []
+    for group in groups:
+        lines = {(side, *edges) for side in (0, 1) for edges in _lines(group[side])}
+        near = [one for one in gathered if one[0] & lines]
+        kept = [one for one in gathered if not one[0] & lines]
+        lines = lines.union(*(one[0] for one in near))
+        gathered = [*kept, (lines, [*(g for one in near for g in one[1]), group])]
+    return [groups for _, groups in gathered]
+
+
+def _lines(words: Sequence[ReadWord]) -> list[tuple[int, int]]:
+    return list(dict.fromkeys((word.line_top, word.line_bottom) for word in words))
+
+
+def _mean(words: Sequence[ReadWord]) -> float:
+    return sum(word.confidence for word in words) / len(words) if words else 0.0
 
 
 def _doubted(words: Iterable[ReadWord], other: str) -> list[ReadWord]:
@@ -92,12 +147,10 @@ def _sureness(words: Sequence[ReadWord]) -> float:
     return min(word.confidence for word in words)
 
 
-def _same_places(
-    first: Sequence[ReadWord], second: Sequence[ReadWord]
-) -> list[tuple[list[ReadWord], list[ReadWord]]]:
+def _same_places(first: Sequence[ReadWord], second: Sequence[ReadWord]) -> list[Group]:
     """Group the words of both readings that stand at one place, in the order of ``first``."""
     over = _overlaps(first, second)
-    groups: list[tuple[list[ReadWord], list[ReadWord]]] = []
+    groups: list[Group] = []
     seen_left: set[int] = set()
     seen_right: set[int] = set()
     for start in range(len(first)):

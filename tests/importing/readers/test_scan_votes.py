@@ -33,7 +33,7 @@ def test_the_surer_reading_stands_and_is_doubted():
 
 def test_lost_space_is_found_again():
     """The same letters in more words are no dispute."""
-    words = one_reading([read("I.MỤC", width=220)], [read("I."), read("MỤC", 110)])
+    words = one_reading([read("I.MỤC", width=220)], [read("I."), read("MỤC", 112)])
 
     assert [(w.text, is_disputed(w)) for w in words] == [("I.", False), ("MỤC", False)]
 
