@@ -10,8 +10,8 @@ from kit.importing.head import is_head_line, read_head
 from kit.importing.ledger import Ledger
 from kit.importing.title import read_title
 
-# One line of 41 has lost its slash and bears no symbol any more.
-RIGHT_NUMBERS, RIGHT_DATES, RIGHT_TYPES = 0.97, 1.0, 1.0
+# Of 42 lines one has lost its slash, one has a space inside its code ("TT Tr").
+RIGHT_NUMBERS, RIGHT_DATES, RIGHT_TYPES = 0.92, 1.0, 1.0
 
 pytestmark = pytest.mark.corpus
 
