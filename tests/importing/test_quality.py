@@ -13,10 +13,10 @@ from benchmarks.import_wording import is_sealed
 
 pytestmark = pytest.mark.corpus
 
-# What was reached, rounded down to a hundredth; a change that reads less well than this fails.
+# What was reached, a hundredth below or less; a change that reads less well than this fails.
 FLOORS = {
-    "header": 0.91, "parents": 0.95, "citations": 1.0, "items": 0.95, "duties": 0.92, "rows": 1.0,
-    "cells": 1.0, "signature": 0.99, "recipients": 0.99,
+    "header": 0.98, "parents": 0.98, "citations": 0.99, "items": 0.96, "duties": 0.92,
+    "rows": 0.99, "cells": 0.99, "signature": 0.99, "recipients": 0.99,
 }  # fmt: skip
 # Kinds that need no other program; a scan and a .doc have their own tests.
 KINDS = (".txt", ".docx", ".htm")
