@@ -22,9 +22,11 @@ _CUTS = re.compile(
 )
 _DATE_LINE = re.compile(r"\bng[aà]y\b.{0,14}\bthang\b.{0,14}\bnam\b", re.DOTALL)
 # "Số" with a colon, a number or a blank for it: neither "SỞ CÔNG THƯƠNG" nor "Số lượng".
-_NUMBER_LINE = re.compile(r"s[ốổôoóòỏ]\s*:|s[ốổô]\s*(?:\d|/|…|\.{2})", re.IGNORECASE)
+_NUMBER_LINE = re.compile(r"s[ốổôoóòỏđ]\s*:|s[ốổô]\s*(?:\d|/|…|\.{2})", re.IGNORECASE)
 # Two columns on one line: "Số: 16/KH-UBND   Bình Mẫu, ngày …".
 _BEFORE_DATE = re.compile(r"(?<=[A-ZĐ])\s+(?=(?:[^\W\d_]+[\s-]+){0,4}[^\W\d_]+,\s*ng[àa]y\b)")
+# "ngày    tháng 4 năm 2027", and as printed before the signing: "ngày     tháng     năm 2027".
+_YEAR = re.compile(r"\bnam\s+((?:19|20)\d\d)\b")
 _ABOUT = re.compile(r"V/v\s*:?\s+(?=\w)", re.IGNORECASE)
 _ISSUER = re.compile(rf"(?:{alternatives('agency_words')}|{alternatives('place_words')})\b")
 
@@ -37,6 +39,7 @@ class Head:
     number: DocumentNumber | None = None
     place: str | None = None
     date: dt.date | None = None
+    year: int | None = None
     subject: str | None = None
     is_party: bool = False
     is_state: bool = False
@@ -112,6 +115,8 @@ def _take(text: str, head: Head) -> str | None:
     dated = date_line(text)
     if dated:
         head.place, head.date = head.place or dated[0], head.date or dated[1]
+        year = _YEAR.search(folded)
+        head.year = head.year or (int(year[1]) if year else None)
         return "date_line"
     is_name = is_capitals(text) or _ISSUER.match(folded)
     if is_name and _is_named(text) and len(text) < 120 and not re.search(r"\d|\.$", text):

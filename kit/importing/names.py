@@ -11,7 +11,7 @@ from kit.catalog import Catalog, load_catalog
 from kit.errors import CatalogError
 from kit.importing.legacy_text import is_capitals
 from kit.importing.recasing import Recaser
-from kit.importing.vocabulary import alternatives, load_vocabulary
+from kit.importing.vocabulary import alternatives, folded, load_vocabulary
 from kit.model.plans import UnitLevel
 from kit.model.vietnamese import fold, tone_normal
 
@@ -53,6 +53,19 @@ def bodies(lines: Sequence[str], recaser: Recaser) -> list[str]:
         elif text:
             names.append(text)
     return [_name(name, recaser) for name in names]
+
+
+def is_standing_organ(name: str) -> bool:
+    """Say whether a name is that of an organ of the body above it: ``Ban Thường trực``."""
+    return fold(name) in folded("standing_organs")
+
+
+def completes(stated: str, name: str) -> bool:
+    """Say whether ``stated`` is ``name`` with its unit: "UBND xã Mẫu", not "UBND kính trình"."""
+    whole, bare = fold(stated), fold(name)
+    more = whole.removeprefix(bare).strip()
+    words = rf"(?:{alternatives('place_words')}|{alternatives('agency_words')})\b"
+    return whole.startswith(f"{bare} ") and bool(re.match(words, more))
 
 
 def with_place(name: str | None, place: str | None) -> str | None:

@@ -16,22 +16,31 @@ from kit.importing.head import Head, read_head
 from kit.importing.ledger import Ledger
 from kit.importing.legacy_text import is_capitals
 from kit.importing.markers import starts_marked
-from kit.importing.names import bodies, full_name, known_bodies, unit_level, with_place
+from kit.importing.names import (
+    bodies,
+    completes,
+    full_name,
+    is_standing_organ,
+    known_bodies,
+    unit_level,
+    with_place,
+)
 from kit.importing.ocr_doubts import note_ocr
 from kit.importing.outline_tree import build_tree
 from kit.importing.parts import Parts, is_recipients_head, split_parts
-from kit.importing.preamble import Preamble, read_preamble, take_bases
+from kit.importing.preamble import Preamble, is_addressees, read_preamble, take_bases
 from kit.importing.recasing import Recaser
 from kit.importing.sections import Body, read_sections
 from kit.importing.sign_off import SignOff, read_sign_off
-from kit.importing.story import HEADLINE, is_addressees, read_story
+from kit.importing.story import HEADLINE, read_story
 from kit.importing.task_tables import TaskTableReader
 from kit.importing.title import plan_year, read_title
-from kit.importing.vocabulary import signs
+from kit.importing.vocabulary import document_types, signs
 from kit.importing.web_page import web_lines
 from kit.importing.wholeness import note_wholeness
 from kit.model import Citation, Plan
 from kit.model.document_numbers import DocumentNumber, parse_number
+from kit.model.vietnamese import fold
 
 Progress = Callable[[str], None]
 
@@ -39,6 +48,8 @@ Progress = Callable[[str], None]
 SHORT_LINE = 80
 # Nghị định 30/2020/NĐ-CP, Phụ lục I: what ends the text of a document.
 END_MARK = "./."
+# What has no word for its type: a letter (công văn).
+LETTER = "CV"
 
 
 @dataclass
@@ -172,11 +183,11 @@ def _compose(document: _Document, blocks: Sequence[Block], ledger: Ledger) -> Pl
     issuer = with_place(issuer, place)
     subject = recaser.recase(document.subject) if document.subject else own.subject
     subject = subject or head.subject
-    year = plan_year(subject) or plan_year(content.subject) or (date.year if date else None)
+    year = plan_year(subject) or plan_year(content.subject) or (date.year if date else head.year)
     year = year or _year_of_headlines(ledger)
     plan = Plan(
-        kind=document.kind or (number.type_code if number else None),
-        body="party" if head.is_party or (number and number.body == "party") else "state",
+        kind=document.kind or _kind(number, head, own),
+        body=_body(number, head, unit_level(issuer, date)),
         number=number.number if number else None,
         symbol=number.symbol if number else None,
         place=place,
@@ -203,6 +214,19 @@ def _compose(document: _Document, blocks: Sequence[Block], ledger: Ledger) -> Pl
     note_gaps(plan, (block.text for block in blocks), ledger)
     notes = (*note_wholeness(plan, blocks, ledger), *ledger.notes)
     return plan.with_(frame=tuple(ledger.frame), unplaced=tuple(ledger.unplaced), notes=notes)
+
+
+def _kind(number: DocumentNumber | None, head: Head, own: Citation) -> str | None:
+    """Without a title: by the symbol; a letter by its "V/v"; a page by what it says."""
+    code = number.type_code if number else None
+    letter = LETTER if head.subject else None
+    return code or letter or document_types().get(fold(own.type or ""))
+
+
+def _body(number: DocumentNumber | None, head: Head, level: str | None) -> str:
+    """By the header; a number in Party form (``7-KH/UBND``) makes no committee a Party body."""
+    is_party_number = bool(number and number.body == "party") and not head.is_state
+    return "party" if head.is_party or (is_party_number and level in (None, "party")) else "state"
 
 
 def _year_of_headlines(ledger: Ledger) -> int | None:
@@ -275,9 +299,11 @@ def _issuing(document: _Document, recaser: Recaser) -> tuple[str | None, str | N
         return None, stated
     issuer = names[-1]
     superior = names[-2] if len(names) > 1 else None
-    if stated and stated.lower().startswith(issuer.lower() + " "):
+    if superior and is_standing_organ(issuer):
         # "BAN THƯỜNG TRỰC" alone says little: the body that it belongs to stands above it.
-        issuer = f"{issuer} {superior}" if superior else stated
+        issuer = f"{issuer} {superior}"
+    elif not superior and stated and completes(stated, issuer):
+        issuer = stated
     return superior, issuer
 
 

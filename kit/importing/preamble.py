@@ -30,7 +30,8 @@ _ISSUES = re.compile(
     rf"(?:\s+va\s+\w+(?:\s+\w+){{0,3}})?\s+(?:noi dung\s+)?{_TYPES}\b"
 )
 _ANNOUNCES = re.compile(
-    rf"(?:\bngay\s+[\d/.-]{{3,10}}\s*,?\s*)?\b(?P<issuer>{alternatives('agency_words')}\b[^.;:,]{{0,120}}?)\s+"
+    r"(?P<day>\bngay\s+(?:[\d/.-]{3,10}|\d+ thang \d+ nam \d{4})\s*,?\s*)?"
+    rf"\b(?P<issuer>{alternatives('agency_words')}\b[^.;:,]{{0,120}}?)\s+"
     rf"(?:(?:da|vua|moi|chinh thuc)\s+){{0,2}}ban hanh\s+(?P<type>{_TYPES})\s+so\b"
 )
 _ENDS_OPENING = re.compile(r"\b(?:sau|sau day|cu the|chu yeu|noi dung|nhu sau)\s*[:.;]?\s*$")
@@ -40,6 +41,18 @@ _NEXT_BASIS = re.compile(rf"[;.]\s+(?={alternatives('basis_openings')}\b)")
 _REFERENCE = re.compile(r"\(?\s*(?:ban hanh )?(?:kem theo|dinh kem)\b")
 _CARRIES = re.compile(
     r"(?:tiep tuc |trien khai |de )?(?:thuc hien|trien khai|thi hanh|chap hanh)\b"
+)
+_ADDRESSES = re.compile(r"\W*kinh gui\b")
+_LISTED = re.compile(r"[-–•+]|.*;$")
+# "Nghị quyết số 5/NQ-CP … (Nghị quyết số 5), Quyết định số 6/QĐ-TTg": the next one of a chain.
+_ENDS_LINK = re.compile(r"\)\s*[,;]?\s*(?:và\s+)?$")
+_AIMS = re.compile(r"\s+(?:nhằm|với mục đích|với mục tiêu)\b")
+_ABOUT = re.compile(r"(?:về việc|về)\s+", re.IGNORECASE)
+# "… ban hành Kế hoạch <subject> với những nội dung sau": where no title says it.
+_STATED = re.compile(
+    rf"\b{alternatives('issuing_verbs')}\s+(?P<type>{_TYPES})\s+(?!so\b|voi\b|nhu\b|gom\b|cu the\b)"
+    r"(?P<subject>[^.;:]+?)(?:\s*\([^()]*\))?\s*,?\s+"
+    r"(?:voi (?:cac|nhung|mot so|noi dung)|cu the|nhu sau|gom (?:cac|nhung))\b[^.;:]{0,60}:?$"
 )
 _BRINGS_PLAN = re.compile(
     r"\W*(?:ve\s+)?(?:viec\s+)?(?:ban hanh|phe duyet)\s+"
@@ -70,6 +83,7 @@ def read_preamble(blocks: Sequence[Block], ledger: Ledger, *, titled: bool = Tru
     title (a news page) only what cites is a basis; the rest is the ``story``.
     """
     preamble = Preamble()
+    blocks = _without_addressees(blocks, ledger)
     for at, printed in enumerate(blocks):
         is_last = at == len(blocks) - 1
         block = printed if titled else _without_credit(printed, ledger)
@@ -85,15 +99,46 @@ def read_preamble(blocks: Sequence[Block], ledger: Ledger, *, titled: bool = Tru
             if starts_basis(preamble.opening):
                 _carry(preamble.opening, block.place, preamble)
             preamble.own = _own_document(preamble.opening) or preamble.own
+            if not titled:
+                _take_announcement(block.text, preamble)
+                preamble.own = preamble.own or _stated(preamble.opening)
         elif is_capitals(block.text) and _is_body_name(block.text):
             ledger.keep("issuing_authority", block.text, block.place)
             preamble.issuer = preamble.issuer or block.text
+        elif titled and announces(block.text):
+            _take_announcement(block.text, preamble)
+            ledger.keep("announcement", block.text, block.place)
         elif not titled and not starts_basis(block.text):
             _take_announcement(block.text, preamble)
             preamble.story.append(block)
         else:
             take_bases(block.text, block.place, preamble, ledger)
     return preamble
+
+
+def is_addressees(text: str) -> bool:
+    """Say whether a line or a cell says to whom a letter goes."""
+    return bool(_ADDRESSES.match(fold(text)))
+
+
+def announces(text: str) -> bool:
+    """Say whether ``text`` tells on which day who issued the document, as news pages do."""
+    match = _ANNOUNCES.match(fold(text))
+    return bool(match and match["day"])
+
+
+def _without_addressees(blocks: Sequence[Block], ledger: Ledger) -> list[Block]:
+    """Take "Kính gửi: …" and the list below it out; they are the frame of a letter."""
+    rest: list[Block] = []
+    listing = False
+    for block in blocks:
+        is_listed = _LISTED.match(block.text) and not starts_basis(block.text)
+        listing = is_addressees(block.text) or (listing and bool(is_listed))
+        if listing:
+            ledger.keep("addressee", block.text, block.place)
+        else:
+            rest.append(block)
+    return rest
 
 
 def _without_credit(block: Block, ledger: Ledger) -> Block:
@@ -107,14 +152,19 @@ def _without_credit(block: Block, ledger: Ledger) -> Block:
 
 def _take_announcement(text: str, preamble: Preamble) -> None:
     """Read ``Ngày 18/1/2027, UBND tỉnh ban hành Kế hoạch số 292/KH-UBND …``, as news pages say."""
-    match = None if preamble.own else _ANNOUNCES.search(fold(text))
+    is_known = preamble.own and preamble.own.number and preamble.own.date
+    match = None if is_known else _ANNOUNCES.search(fold(text))
     if not match:
         return
     found = next((c for c in find_citations(text) if c.document_start >= match.start("type")), None)
     if found is None or not found.citation.number:
         return
     before = text[match.start() : match.start("issuer")]
-    preamble.own = found.citation.with_(date=found.citation.date or parse_date(before))
+    own, known = found.citation, preamble.own
+    subject = _subject(own.subject or _repeated(text[found.end :]))
+    if known and known.number == own.number:
+        own, subject = known, known.subject or subject
+    preamble.own = own.with_(date=own.date or parse_date(before), subject=subject)
     preamble.issuer = preamble.issuer or text[match.start("issuer") : match.end("issuer")]
 
 
@@ -152,6 +202,30 @@ def _own_document(opening: str) -> Citation | None:
     return found.citation.with_(subject=quoted.group(1) if quoted else None) if found else None
 
 
+def _repeated(after: str) -> str | None:
+    """Read "số 7/KH-UBND Kế hoạch tuyên truyền …": the type word once more before the subject."""
+    match = re.match(rf"\s+{_TYPES}\s+(?P<subject>[^.;:]+)", fold(after))
+    return after[match.start("subject") : match.end("subject")] if match else None
+
+
+def _stated(opening: str) -> Citation | None:
+    """Read type and subject of the document from the sentence that issues it."""
+    match = _STATED.search(fold(opening))
+    if not match:
+        return None
+    code_word = opening[match.start("type") : match.end("type")]
+    subject = opening[match.start("subject") : match.end("subject")]
+    return Citation(type=code_word, subject=_subject(subject))
+
+
+def _subject(printed: str | None) -> str | None:
+    """Drop the "về" that joins a subject to the word before it, and what it is good for."""
+    text = (printed or "").strip()
+    about = _ABOUT.match(text)
+    bare = _AIMS.split(text[about.end() :] if about else text, maxsplit=1)[0].strip(' ,“”"')
+    return bare[:1].upper() + bare[1:] or None
+
+
 def take_bases(text: str, place: str, preamble: Preamble, ledger: Ledger) -> None:
     """Add the lines of a căn cứ paragraph to ``preamble``; its words go to the frame."""
     text = text.strip()
@@ -180,16 +254,19 @@ def _split_bases(text: str) -> list[str]:
 def _carry(text: str, place: str, preamble: Preamble) -> None:
     """Add the documents that the line says this plan carries out."""
     says_carry = bool(_CARRIES.match(fold(text)))
-    for found in _heads(find_citations(text)):
-        if says_carry or _is_plan_like(text, found):
+    for found in _heads(text, find_citations(text)):
+        known = any(p.number == found.citation.number for p in preamble.parents)
+        if not known and (says_carry or _is_plan_like(text, found)):
             preamble.parents.append(found.citation.with_(place=place))
 
 
-def _heads(found: Sequence[FoundCitation]) -> list[FoundCitation]:
+def _heads(text: str, found: Sequence[FoundCitation]) -> list[FoundCitation]:
     """Leave out documents that are only named inside the subject of another one."""
     heads: list[FoundCitation] = []
     for citation in found:
-        if not heads or citation.start >= heads[-1].subject_end:
+        between = text[heads[-1].end : citation.start] if heads else ""
+        is_next = bool(_ENDS_LINK.search(between))
+        if not heads or citation.start >= heads[-1].subject_end or is_next:
             heads.append(citation)
     return heads
 

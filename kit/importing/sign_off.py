@@ -15,6 +15,7 @@ from kit.model import Signature
 _HEAD = re.compile(r"(\W*n[ơo]i\s+nh[ậa]n\s*:?\W*?)(?=\s*[-–+•]|\s+[^\W\d_]|$)", re.IGNORECASE)
 _BULLET = re.compile(r"^[-–—+•*]\s*")
 _NEXT = re.compile(r";\s*[-–]\s+")
+_BRACE = re.compile(r";\s*(?:\([^();]*\)?|[^();]*\))$")
 _STAMP = re.compile(
     r"\(?\s*(?:đã\s+k[ýí]|k[ýí]\s+tên)|ký bởi|digitally signed|signature", re.IGNORECASE
 )
@@ -69,7 +70,7 @@ def _read_line(line: Block, listing: bool, result: SignOff, ledger: Ledger) -> b
         return False
     if listing:
         starts = bool(_BULLET.match(text))
-        open_list = not result.recipients or result.recipients[-1].endswith((";", "."))
+        open_list = not result.recipients or _is_ended(result.recipients[-1], text)
         _take_recipients(text, result, fresh=starts or open_list)
         return True
     if _STAMP.search(text):
@@ -81,6 +82,14 @@ def _read_line(line: Block, listing: bool, result: SignOff, ledger: Ledger) -> b
     else:
         ledger.leave(line)
     return False
+
+
+def _is_ended(last: str, text: str) -> bool:
+    """Say whether a recipient ends before ``text``: by its mark, or with a brace beside the list.
+
+    "(để báo cáo)" in a column of its own comes as "A; (để" and "B; báo cáo)".
+    """
+    return last.endswith((";", ".")) or (bool(_BRACE.search(last)) and text[:1].isupper())
 
 
 def _take_recipients(text: str, result: SignOff, *, fresh: bool) -> None:

@@ -8,7 +8,6 @@ frame. That the page is no plan is said elsewhere (``wholeness``).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 from kit.importing.blocks import Block
@@ -28,8 +27,6 @@ _ENDS = re.compile(r"[.;:!?…][\s\"”’)\]]*$")
 _ANNOUNCES = re.compile(
     r"\bban hanh\s+(?:\w+\s+){0,3}?(?:ke hoach|quyet dinh|huong dan|chuong trinh)\b"
 )
-_ADDRESSES = re.compile(r"\W*kinh gui\b")
-_LISTED = re.compile(r"[-–•+]|.*;$")
 # Whoever is named first tells on; the points of the key before are over.
 _TURNS = re.compile(
     rf"(?:ngay \d|theo do|ke hoach|de |trong nam|{alternatives('agency_words')}"
@@ -45,11 +42,10 @@ def read_story(preamble: Preamble, body: Body, ledger: Ledger, *, is_letter: boo
     Where nothing issues the document, and in a letter (công văn), what leads to its points is
     the opening.
     """
-    blocks = _without_addressees(preamble.story, ledger)
     leads: list[str] = []
     is_plan = body.is_read or bool(body.tables)
     current, tells = None, False
-    for block in blocks:
+    for block in preamble.story:
         if not tells and _is_headline(block.text):
             ledger.keep(HEADLINE, block.text, block.place)
         elif is_plan and (is_letter or _leads(block, preamble)):
@@ -65,25 +61,6 @@ def read_story(preamble: Preamble, body: Body, ledger: Ledger, *, is_letter: boo
 
 def _leads(block: Block, preamble: Preamble) -> bool:
     return preamble.opening is None and not _ANNOUNCES.search(fold(block.text))
-
-
-def is_addressees(text: str) -> bool:
-    """Say whether a line or a cell says to whom a letter goes."""
-    return bool(_ADDRESSES.match(fold(text)))
-
-
-def _without_addressees(blocks: Sequence[Block], ledger: Ledger) -> list[Block]:
-    """Take "Kính gửi: …" and the list below it out; they are the frame of a letter."""
-    rest: list[Block] = []
-    listing = False
-    for block in blocks:
-        is_head = is_addressees(block.text)
-        listing = is_head or (listing and _LISTED.match(block.text) is not None)
-        if listing:
-            ledger.keep("addressee", block.text, block.place)
-        else:
-            rest.append(block)
-    return rest
 
 
 def _is_headline(text: str) -> bool:

@@ -9,7 +9,7 @@ from kit.importing.blocks import Block
 from kit.importing.ledger import Ledger
 from kit.importing.legacy_text import is_capitals
 from kit.importing.parts import merged_title
-from kit.importing.preamble import opens_preamble
+from kit.importing.preamble import announces, is_addressees, opens_preamble
 from kit.importing.vocabulary import alternatives, document_types, starts_basis
 from kit.model.vietnamese import fold
 
@@ -19,7 +19,13 @@ LONGEST_LINE = 600
 
 # Openings that begin a basis and never a subject.
 _ONLY_BASIS = re.compile(r"(?:can cu|xet|theo|tren co so|sau khi)\b")
-_YEAR = re.compile(r"\bnăm\s+((?:19|20)\d\d)\b", re.IGNORECASE)
+# "tháng 8 năm 2027" dates a document that the subject names, "đến năm 2030" is where it aims.
+_YEAR = re.compile(
+    r"(?<!\bđến )(?<!\bđến hết )(?<!\btháng \d )(?<!\btháng \d\d )"
+    r"\bnăm\s+(?:học\s+)?((?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_RULE_LINE = re.compile(r"[\W_]+$")
 _AUTHORITY_LINE = re.compile(
     rf"{alternatives('agency_words')}\b|{alternatives('position_words')}\b"
 )
@@ -45,22 +51,27 @@ def read_title(
     for at, line in enumerate(following[:MOST_LINES], start=1):
         if not _is_subject_line(line, lines, following[at : at + MOST_LINES]):
             break
+        taken += 1
+        if _RULE_LINE.match(line.text):
+            ledger.keep("rule", line.text, line.place)
+            continue
         ledger.keep("subject", line.text, line.place)
         lines.append(line.text)
-        taken += 1
     code = document_types().get(fold(word).strip(" :.*"))
     return code, " ".join(lines) or None, taken
 
 
 def plan_year(subject: str | None) -> int | None:
-    """Return the first year that a subject names with "năm"."""
-    match = _YEAR.search(subject or "")
+    """Return the first year that a subject names with "năm"; no date and no far aim counts."""
+    match = _YEAR.search(" ".join((subject or "").split()))
     return int(match.group(1)) if match else None
 
 
 def _is_subject_line(line: Block, before: Sequence[str], after: Sequence[Block]) -> bool:
     text = line.text
-    if len(text) > LONGEST_LINE or text.endswith((":", ";")):
+    if len(text) > LONGEST_LINE or text.endswith((":", ";")) or is_addressees(text):
+        return False
+    if announces(text):
         return False
     if opens_preamble(text):
         return not before and _names_plan(text, after)

@@ -20,7 +20,8 @@ _TABLES = (
     "agency_words", "duty_verbs", "level_words", "position_words", "plan_like_types",
     "closing_openings", "appendix_words", "not_bodies", "general_clauses", "place_words",
     "web_labels", "web_credits", "asking_verbs", "duty_conditions", "guest_tails",
-    "channel_strangers", "story_cues", "not_agencies",
+    "channel_strangers", "story_cues", "not_agencies", "standing_organs",
+    "content_openings", "bare_lead_headings", "planned_results", "scoring_headings", "total_words",
 )  # fmt: skip
 # "NGHỊ QUYẾT" with marks around it.
 LONGEST_TYPE_WORD = 40

@@ -165,3 +165,58 @@ def test_other_news_announce_nothing(text):
 def test_lines_that_are_no_subject(text, expected):
     """Căn cứ, opening and reference lines end the title; capitals never do."""
     assert opens_preamble(text) is expected
+
+
+def test_addressees_are_frame():
+    """ "Kính gửi" and the list below it are no basis, under a title or without one."""
+    for titled in (True, False):
+        preamble, ledger = read(
+            "Kính gửi:", "- Sở Nội vụ;", "- Sở Tư pháp.", f"{RESOLUTION};", titled=titled
+        )
+
+        assert [piece.role for piece in ledger.frame][:3] == ["addressee"] * 3
+        assert len(preamble.bases) == 1
+
+
+def test_a_page_may_announce_under_its_title():
+    """The day written out, the number of the decision that carries the plan."""
+    text = (
+        "Ngày 18 tháng 7 năm 2027 UBND xã Suối Mây đã ban hành Quyết định số 9/QĐ-UBND về kế hoạch"
+    )
+
+    preamble, ledger = read(text, OPENING)
+
+    assert (preamble.own.number, preamble.own.date) == ("9/QĐ-UBND", dt.date(2027, 7, 18))
+    assert ledger.frame[0].role == "announcement"
+
+
+def test_without_a_title_the_issuing_sentence_says_what_it_is():
+    """Type and subject between the verb and "với những nội dung sau"."""
+    preamble, _ = read(
+        "Sở Nội vụ xây dựng Kế hoạch tuyên truyền năm 2027 với những nội dung sau", titled=False
+    )
+
+    assert (preamble.own.type, preamble.own.subject) == ("Kế hoạch", "Tuyên truyền năm 2027")
+
+
+def test_an_announcement_gives_the_subject_without_its_joining_word():
+    """ "về tuyên truyền …" behind the number is the subject without "về"."""
+    preamble, _ = read(
+        "Ngày 05/01/2027, UBND xã ban hành Kế hoạch số 3/KH-UBND về tuyên truyền cải cách."
+        " Kế hoạch nêu rõ nội dung:",
+        titled=False,
+    )
+
+    assert (preamble.own.date, preamble.own.subject) == (
+        dt.date(2027, 1, 5), "Tuyên truyền cải cách",
+    )  # fmt: skip
+
+
+def test_a_chain_with_short_names_carries_out_each():
+    """ "(Nghị quyết số 5)" ends one document; what follows is not a part of its subject."""
+    preamble, _ = read(
+        "Thực hiện Nghị quyết số 5/NQ-CP ngày 13/3/2026 của Chính phủ về kế hoạch"
+        " (Nghị quyết số 5/NQ-CP) và Quyết định số 6/QĐ-BCA ngày 08/9/2026 của Bộ Công an;"
+    )
+
+    assert [p.number for p in preamble.parents] == ["5/NQ-CP", "6/QĐ-BCA"]
