@@ -17,6 +17,8 @@ from kit.importing.readers.old_encodings import decode_old
 LARGEST_BYTES = 20_000_000
 # Word needs some 400 tags for a page of paper, with their ends.
 MOST_TAGS = 250_000
+# The parser drops what is longer; a picture stored in its tag is shorter.
+LONGEST_PIECE = 9_000_000
 # A portal's page is some 40 elements deep; what reads them goes down one call or three a level.
 DEEPEST = 150
 # What never shows: programs, styles, pictures, the page's own data, fields to type in.
@@ -43,7 +45,8 @@ def html_body(path: Path) -> etree._Element:
 
 def parse_html(data: bytes, where: str) -> etree._Element:
     """Return the body of the page ``data``; ``where`` names the file in errors."""
-    if data.count(b"<") > MOST_TAGS:
+    pieces = data.split(b"<")
+    if len(pieces) > MOST_TAGS or max(map(len, pieces)) > LONGEST_PIECE:
         raise too_large(where)
     text = _decoded(data)
     if not names_old_font(text):

@@ -33,8 +33,13 @@ _MAGIC = (
     (b"\xff\xd8\xff", "image"), (b"II*\x00", "image"), (b"MM\x00*", "image"), (b"BM", "image"),
     (b"GIF8", "image"),
 )  # fmt: skip
-_HTML = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|table|div)\b",
-                   re.IGNORECASE | re.DOTALL)  # fmt: skip
+_FIRST_TAGS = (
+    rb"!doctype\s+html|html|head|body|meta|title|style|link|script|table|div|p|span|font|center"
+    rb"|h[1-6]|ol|ul"
+)
+_HTML = re.compile(
+    rb"\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:" + _FIRST_TAGS + rb")\b", re.IGNORECASE | re.DOTALL
+)
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _HEAD_BYTES = 4096
 
