@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kit.importing.blocks import Block, Table
-from kit.importing.columns import Columns, find_columns, is_heading_row, is_index_row
+from kit.importing.columns import (
+    Columns,
+    find_columns,
+    is_heading_row,
+    is_index_row,
+    kind_of_heading,
+)
 from kit.importing.ledger import Ledger
 from kit.importing.task_cells import cell_text, quantity_of, support_of, vnd_of
+from kit.importing.vocabulary import alternatives
 from kit.model import Task
 from kit.model.timing import parse_timing
+from kit.model.vietnamese import fold
 
 _ORDINAL = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-H]|[a-zđ])\s*[.)]?$")
 _PLAIN_NUMBER = re.compile(r"\(?\d{1,3}(?:\.\d{1,3})*\s*[.)]?$")
@@ -27,16 +36,18 @@ class TaskTableReader:
         self._columns: Columns | None = None
         self._width = 0
         self._group: str | None = None
+        # The number of a group with sub-numbered tasks, and the group around it.
+        self._numbered: tuple[str, str | None] | None = None
         self.tasks: list[Task] = []
 
     def read(self, table: Table) -> bool:
         """Take ``table`` if it is a task table and say so; else leave it alone."""
         found = find_columns(table.rows)
-        if found is None and (self._columns is None or table.width != self._width):
+        if found is None and not self._goes_on_in(table):
             return False
         height = 0
         if found is not None:
-            if _is_timetable(table, *found):
+            if _is_timetable(table, *found) or _is_empty_form(table, *found):
                 return False
             self._columns, height = found
             self._width, self._group = table.width, None if not self.tasks else self._group
@@ -46,6 +57,13 @@ class TaskTableReader:
             self._read_row(row, table.rows[at + 1 : at + 2])
         return True
 
+    def _goes_on_in(self, table: Table) -> bool:
+        """A table without headings of its own goes on with the columns of the one before."""
+        first = next((b.text for row in table.rows[:1] for b in row if b.text), "")
+        if kind_of_heading(first) == "no":
+            self._columns = None
+        return self._columns is not None and table.width == self._width
+
     def _read_row(self, row: Sequence[Block], following: Sequence[Sequence[Block]]) -> None:
         filled = [block for block in row if block.text]
         if not filled:
@@ -54,11 +72,32 @@ class TaskTableReader:
             self._keep(row, "table_head")
         elif is_index_row(row) and not self._looks_task(row):
             self._keep(row, "table_index")
+        elif _is_total(filled):
+            self._keep(row, "total")
         elif group := self._group_of(row, filled, following):
-            self._group = group
+            self._open_group(group, filled, following)
             self._keep(row, "group")
         else:
-            self._read_task(self._by_kind(row))
+            by_kind = self._by_kind(row)
+            self._close_group(by_kind.get("no"))
+            self._read_task(by_kind)
+
+    def _open_group(
+        self, title: str, filled: Sequence[Block], following: Sequence[Sequence[Block]]
+    ) -> None:
+        number = filled[0].text.strip(" .)(")
+        outer = self._numbered[1] if self._numbered else self._group
+        is_sub = bool(_PLAIN_NUMBER.match(filled[0].text)) and _has_sub_number(number, following)
+        self._numbered = (number, outer) if is_sub else None
+        self._group = title
+
+    def _close_group(self, number: Block | None) -> None:
+        """A plain number that is none of the group's ends it: after 1, 1.1, 1.2 comes 2."""
+        if self._numbered is None or number is None or not _PLAIN_NUMBER.match(number.text):
+            return
+        head, outer = self._numbered
+        if not number.text.strip(" .)(").startswith(f"{head}."):
+            self._group, self._numbered = outer, None
 
     def _looks_task(self, row: Sequence[Block]) -> bool:
         by_kind = self._by_kind(row)
@@ -80,7 +119,9 @@ class TaskTableReader:
         if plain and not spans and not _has_sub_number(numbers[0].text, following):
             return None
         is_numbered = bool(numbers) and not plain
-        is_title = is_numbered or spans or title.style == "bold" or plain
+        # A title typed into the narrow column of numbers, the rest left empty.
+        in_numbers = self._kind_at(title, row) == "no" and len(title.text.split()) > 1
+        is_title = is_numbered or spans or title.style == "bold" or plain or in_numbers
         return cell_text(title) if is_title and (is_content or spans) else None
 
     def _kind_at(self, block: Block, row: Sequence[Block]) -> str | None:
@@ -97,7 +138,10 @@ class TaskTableReader:
         for block in row:
             kind = self._columns.get(block.cell.column + shift, "other")
             if block.text and not (kind in result and result[kind].text == block.text):
-                if kind in result:
+                if kind == "timing" and kind in result:
+                    # From … to … in two columns is one time.
+                    block = replace(result[kind], text=f"{result[kind].text} - {block.text}")
+                elif kind in result:
                     kind = f"{kind} {block.cell.column}"
                 result[kind] = block
         return result
@@ -198,6 +242,27 @@ def _is_timetable(table: Table, columns: Columns, height: int) -> bool:
     ]
     clocks = sum(1 for text in times if _CLOCK.search(text))
     return bool(times) and clocks * 2 > len(times)
+
+
+def _is_empty_form(table: Table, columns: Columns, height: int) -> bool:
+    """Say whether nothing is filled in below the headings; headings alone may go on later."""
+    rows = table.rows[height:]
+    rows = [row for row in rows if any(b.text for b in row) and not is_index_row(row)]
+    return bool(rows) and not any(
+        re.search(r"[^\W\d_]", block.text) for row in rows for block in row
+    )
+
+
+def _is_total(filled: Sequence[Block]) -> bool:
+    """Say whether a row only adds up: its one text is "Tổng cộng", beside numbers."""
+    texts = [
+        b.text for b in filled if re.search(r"[^\W\d_]{2}", b.text) and not _ORDINAL.match(b.text)
+    ]
+    words = fold(texts[0]).strip(" :.") if texts else ""
+    is_word = re.fullmatch(
+        rf"{alternatives('total_words')}(?: kinh phi| du toan)?(?: \(.*\))?", words
+    )
+    return bool(is_word) and all(vnd_of(text) is not None for text in texts[1:])
 
 
 def _has_sub_number(number: str, following: Sequence[Sequence[Block]]) -> bool:

@@ -56,11 +56,13 @@ class Grid:
         rows: every row from the first on, as long as the widest; a text is what was meant, an
             empty cell ``None``, a cell without a usable value a ``BrokenCell``.
         merged: the merged ranges.
+        percents: row and column, from 0, of the numbers that are shown in per cent.
     """
 
     name: str
     rows: tuple[tuple[object, ...], ...]
     merged: tuple[Area, ...] = ()
+    percents: frozenset[tuple[int, int]] = frozenset()
 
     def merged_at(self, row: int) -> tuple[Area, ...]:
         """Return the merged ranges that ``row`` has a part in."""
@@ -192,7 +194,13 @@ def _grid(sheet: Worksheet, results: Worksheet, path: Path) -> Grid:
         (area.min_row - 1, area.min_col - 1, area.max_row - 1, area.max_col - 1)
         for area in sheet.merged_cells.ranges
     )
-    return Grid(sheet.title, rows, merged)
+    percents = frozenset(
+        place
+        for place, value in values.items()
+        if isinstance(value, int | float)
+        and "%" in sheet.cell(place[0] + 1, place[1] + 1).number_format
+    )
+    return Grid(sheet.title, rows, merged, percents)
 
 
 def _value(cell: Cell, results: Worksheet) -> object:

@@ -18,6 +18,10 @@ HEAD = ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "T
          {1: "content", 2: "product", 3: "quantity", 4: "unit", 5: "lead", 6: "timing"}),
         (["STT", "Hoạt động", "Thời hạn", "Tài liệu kiểm chứng", "Kinh phí", "Ghi chú"],
          {1: "no", 2: "content", 3: "timing", 4: "proof", 5: "budget", 6: "note"}),
+        (["TT", "Đơn vị", "Nhiệm vụ được phân công", "Thời gian"],
+         {1: "no", 2: "lead", 3: "content", 4: "timing"}),
+        (["TT", "Nội dung", "Số lượng", "Đơn vị", "Thời gian"],
+         {1: "no", 2: "content", 3: "quantity", 5: "timing"}),
     ],
 )  # fmt: skip
 def test_columns_by_their_words(head, kinds):

@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+import pytest
+
 from kit.importing.ledger import Ledger
 from kit.importing.task_tables import TaskTableReader
 from tests.importing.pieces import table
@@ -167,3 +169,74 @@ def test_empty_rows_and_stray_numbers_lose_nothing():
 
     assert tasks == []
     assert [p.text for p in ledger.unplaced] == ["x"]
+
+
+def test_a_numbered_group_ends_with_the_next_number():
+    """1 heads 1.1 and 1.2; the task 2 stands in what was around it."""
+    tasks, _, _ = read(
+        table(
+            HEAD,
+            ["I", "Tuyên truyền", "", "", ""],
+            ["1", "Hội nghị", "", "", ""],
+            ["1.1", "Tập huấn", "Sở A", "", "Quý I"],
+            ["2", "Phát tin", "Sở B", "", "Quý II"],
+        )
+    )
+
+    assert [(t.no, t.group) for t in tasks] == [("1.1", "Hội nghị"), ("2", "Tuyên truyền")]
+
+
+def test_a_group_title_in_the_column_of_numbers():
+    """Some type the whole title into the first, narrow cell."""
+    tasks, ledger, _ = read(
+        table(HEAD, ["II. Trên loa xã", "", "", "", ""], ["1", "Phát tin", "Sở A", "", "Quý I"])
+    )
+
+    assert [t.group for t in tasks] == ["II. Trên loa xã"]
+    assert not ledger.unplaced
+
+
+def test_a_row_that_adds_up_is_no_task():
+    """“Tổng cộng” with its amount is kept as frame; a task that begins so is one."""
+    tasks, ledger, _ = read(
+        table(
+            ["TT", "Nội dung", "Chủ trì", "Kinh phí"],
+            ["1", "Tổng hợp số liệu", "Sở A", "5.000.000"],
+            ["", "Tổng cộng", "", "5.000.000"],
+        )
+    )
+
+    assert [t.content for t in tasks] == ["Tổng hợp số liệu"]
+    assert [p.text for p in ledger.frame if p.role == "total"] == ["Tổng cộng", "5.000.000"]
+
+
+def test_a_time_in_two_columns_is_one():
+    """“Bắt đầu” and “Hoàn thành” under one heading are the ends of one time."""
+    (task,), ledger, _ = read(
+        table(
+            ["TT", "Nhiệm vụ", "Chủ trì", "Thời gian", "<"],
+            ["^", "^", "^", "Bắt đầu", "Hoàn thành"],
+            ["1", "Phát tin", "Sở A", "Tháng 3", "Tháng 5"],
+        )
+    )
+
+    assert task.timing.text == "Tháng 3 - Tháng 5"
+    assert not ledger.unplaced
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (["STT", "Nội dung", "Cơ quan chủ trì", "Kết quả thực hiện"], ["1", "", "", ""]),
+        (["STT", "Nội dung", "Đơn vị tính", "Kết quả"], ["1", "Số tin bài", "tin", ""]),
+        (["TT", "Nội dung tiêu chí", "Điểm tối đa", "Sản phẩm"], ["1", "Có tin", "5", ""]),
+        (["TT", "Nội dung", "Năm 2025", "Kết quả so sánh"], ["1", "Hồ sơ", "100", "120%"]),
+    ],
+)
+def test_forms_marks_and_figures_are_no_tasks(rows):
+    """Neither alone nor behind a task list of the same width."""
+    first = table(["TT", "Nhiệm vụ", "Chủ trì", "Thời gian"], ["1", "Một", "Sở A", "Quý I"])
+    tasks, _, taken = read(first, table(*rows, number=2))
+
+    assert (len(tasks), taken) == (1, [True, False])
+    assert read(table(*rows))[2] == [False]

@@ -66,11 +66,14 @@ class _Row:
 def _rows(grid: Grid) -> list[_Row]:
     rows = []
     for at, values in enumerate(grid.rows):
-        cells = {column: (_printed(value), 1, False) for column, value in enumerate(values, 1)}
+        cells = {
+            column + 1: (_shown(grid, at, column, value), 1, False)
+            for column, value in enumerate(values)
+        }
         for top, left, _, right in grid.merged_at(at):
             if left >= len(values):
                 continue
-            text = _printed(grid.rows[top][left]) if top < len(grid.rows) else ""
+            text = _shown(grid, top, left, grid.rows[top][left]) if top < len(grid.rows) else ""
             cells[left + 1] = (text, min(right, len(values) - 1) - left + 1, top < at)
             for column in range(left + 2, min(right, len(values) - 1) + 2):
                 cells.pop(column, None)
@@ -113,6 +116,13 @@ def _table(rows: list[_Row], number: int, sheet: str) -> Iterator[Block]:
             if first <= column <= last:
                 cell = Cell(number, at, column - first + 1, span, merged)
                 yield Block(text, f"{sheet}, dòng {row.number}", cell=cell)
+
+
+def _shown(grid: Grid, row: int, column: int, value: object) -> str:
+    """Return a value as its cell shows it."""
+    if (row, column) in grid.percents:
+        return f"{_printed(round(100 * value, 6))}%"
+    return _printed(value)
 
 
 def _printed(value: object) -> str:

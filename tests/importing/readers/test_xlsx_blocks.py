@@ -130,3 +130,22 @@ def test_a_broken_sheet_is_said_to_be_broken(book, tmp_path):
     with pytest.raises(ReadError) as caught:
         read_xlsx_blocks(broken)
     assert caught.value.code == "damaged"
+
+
+def test_a_share_is_read_in_per_cent(book, tmp_path):
+    """0.125 shown as 12,5% is 12,5%; the same number elsewhere stays as it is."""
+    sheet = book.active
+    sheet.append([0.125])
+    sheet.append([0.125])
+    sheet["A1"].number_format = "0.0%"
+
+    assert [b.text for b in read_xlsx_blocks(saved(book, tmp_path))] == ["12,5%", "0,125"]
+
+
+def test_formatted_rows_without_words_are_no_rows(book, tmp_path):
+    """A format in the last row that Excel has costs nothing and says nothing."""
+    sheet = book.active
+    sheet["A1"] = "Danh mục"
+    sheet.cell(1_048_576, 1).number_format = "0%"
+
+    assert [b.text for b in read_xlsx_blocks(saved(book, tmp_path))] == ["Danh mục"]
