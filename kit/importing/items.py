@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from kit.importing.ledger import Ledger
 from kit.importing.outline_tree import Node
 from kit.model import Item
@@ -23,11 +21,3 @@ def item_of(node: Node, key: str, ledger: Ledger) -> Item:
 def text_item(text: str, key: str, place: str | None, ledger: Ledger) -> Item:
     """Return an unmarked point, such as the words after ``Đối tượng:``."""
     return Item(id=ledger.give_id(key, text), text=text, place=place)
-
-
-_DEMANDS = re.compile(r"\b(?:phải|bảo đảm|đảm bảo|yêu cầu)\b", re.IGNORECASE)
-
-
-def demands(text: str) -> bool:
-    """Say whether a point under "Mục đích, yêu cầu" is a requirement by its wording."""
-    return bool(_DEMANDS.search(" ".join(text.split()[:14])))

@@ -17,7 +17,7 @@ from kit.importing.duties import (
     names_body,
     read_duties,
 )
-from kit.importing.items import demands, item_of, text_item
+from kit.importing.items import item_of, text_item
 from kit.importing.ledger import Ledger
 from kit.importing.markers import ARTICLE, SECTION
 from kit.importing.meanings import label_and_rest, meanings
@@ -165,7 +165,6 @@ def _read_children(
     stale: Set[str] = frozenset(),
 ) -> None:
     current, guest_rank, only = first, None, only_heading(node, keys)
-    first_point = next(iter(node.nodes), None)
     for child in _after_lead(node, first, ledger):
         if isinstance(child, Table):
             body.tables.append(child)
@@ -187,9 +186,6 @@ def _read_children(
             else:
                 _read_sub_section(child, key, body, ledger)
         else:
-            is_joint = keys[:2] == ("purposes", "requirements") and child is not first_point
-            if is_joint and demands(child.text):
-                current = "requirements"
             _read_child(child, current, body, ledger)
 
 
