@@ -29,6 +29,12 @@ _NAME = re.compile(r"(?:[\w.]{1,6}\.\s?)?[^\W\d_]+(?:\s+[^\W\d_]+){1,5}$")
 _HEAD_LINE = re.compile(
     r"cong hoa xa hoi|doc lap - tu do|^so ?:|\bngay\b.{0,12}\bthang\b.{0,12}\bnam\b"
 )
+_STAMP = re.compile(
+    r"\W*(?:đã\s+k[ýí]|k[ýí]\s+tên|(?:người |được )?k[ýí]\s+(?:số\s+)?bởi|người k[ýí]\s*:"
+    r"|(?:ngày|thời gian|giờ)\s+k[ýí]\s*:|digitally signed|signature|signed by|email\s*:"
+    r"|date\s*:)",
+    re.IGNORECASE,
+)
 _RECIPIENTS = re.compile(r"\W*n[oơ]i nh[aâ]n\b")
 _CLOSING = re.compile(r"(?:- ?|\* ?)?tren day la\b")
 
@@ -75,7 +81,18 @@ def is_name(text: str) -> bool:
     """Say whether a line may be a person's name: a few words, each with a capital."""
     words = [word for word in re.split(r"[\s.]+", text) if word]
     is_appendix = fold(text).startswith("phu luc")
-    return bool(_NAME.match(text)) and not is_appendix and all(word[0].isupper() for word in words)
+    is_other = is_appendix or joins_post(text)
+    return bool(_NAME.match(text)) and not is_other and all(word[0].isupper() for word in words)
+
+
+def is_stamp(text: str) -> bool:
+    """Say whether a line is the print of a stamp or of a digital signature, not a name."""
+    return bool(_STAMP.match(text))
+
+
+def joins_post(text: str) -> bool:
+    """Say whether a line adds a second post of the same signer: ``KIÊM TRƯỞNG BAN …``."""
+    return is_capitals(text) and fold(text).startswith("kiem ")
 
 
 def holds_name(text: str) -> bool:
@@ -206,14 +223,22 @@ def _sign_off_end(pieces: Sequence[Piece], at: int) -> int:
             listing = False
         elif is_recipients_head(piece.text):
             listing = True
-        elif signs(piece.text) and not (named and signed):
-            listing, signed = False, True
+        elif signed and (is_stamp(piece.text) or (joins_post(piece.text) and not named)):
+            pass
+        elif signs(piece.text) and (not (named and signed) or _signs_too(pieces, at)):
+            listing, signed, named = False, True, False
         elif signed and not named and (is_name(piece.text) or holds_name(piece.text)):
             named = True
         elif not (listing and _is_recipient(piece)):
             break
         at += 1
     return at
+
+
+def _signs_too(pieces: Sequence[Piece], at: int) -> bool:
+    """A post below a name: of the same person at the very end, or of a second signer."""
+    following = [p for p in pieces[at + 1 : at + 3] if isinstance(p, Block)]
+    return at + 1 == len(pieces) or any(is_name(p.text) and not signs(p.text) for p in following)
 
 
 def _is_recipient(block: Block) -> bool:

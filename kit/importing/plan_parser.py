@@ -184,7 +184,7 @@ def _compose(document: _Document, blocks: Sequence[Block], ledger: Ledger) -> Pl
     subject = recaser.recase(document.subject) if document.subject else own.subject
     subject = subject or head.subject
     year = plan_year(subject) or plan_year(content.subject) or (date.year if date else head.year)
-    year = year or _year_of_headlines(ledger)
+    year = year or _year_of_headlines(ledger) or _year_of_story(blocks, ledger)
     plan = Plan(
         kind=document.kind or _kind(number, head, own),
         body=_body(number, head, unit_level(issuer, date)),
@@ -232,6 +232,12 @@ def _body(number: DocumentNumber | None, head: Head, level: str | None) -> str:
 def _year_of_headlines(ledger: Ledger) -> int | None:
     """A task list that came alone names its year above the table."""
     years = (plan_year(piece.text) for piece in ledger.frame if piece.role == HEADLINE)
+    return next((year for year in years if year), None)
+
+
+def _year_of_story(blocks: Sequence[Block], ledger: Ledger) -> int | None:
+    """A page that only tells of a plan names its year first of all years."""
+    years = (plan_year(block.text) for block in blocks if ledger.tells_story)
     return next((year for year in years if year), None)
 
 

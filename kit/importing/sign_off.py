@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kit.importing.blocks import Block, Table
 from kit.importing.ledger import Ledger
-from kit.importing.parts import holds_name, is_name, is_recipients_head
-from kit.importing.vocabulary import is_authority, is_position
+from kit.importing.parts import (
+    holds_name,
+    is_name,
+    is_recipients_head,
+    is_stamp,
+    joins_post,
+)
+from kit.importing.vocabulary import is_authority, signs
 from kit.model import Signature
 
 _HEAD = re.compile(r"(\W*n[ơo]i\s+nh[ậa]n\s*:?\W*?)(?=\s*[-–+•]|\s+[^\W\d_]|$)", re.IGNORECASE)
 _BULLET = re.compile(r"^[-–—+•*]\s*")
 _NEXT = re.compile(r";\s*[-–]\s+")
+_GAP = re.compile(r"(?<=[;,.])\s+")
+_KEPT = re.compile(r"lưu\b", re.IGNORECASE)
 _BRACE = re.compile(r";\s*(?:\([^();]*\)?|[^();]*\))$")
-_STAMP = re.compile(
-    r"\(?\s*(?:đã\s+k[ýí]|k[ýí]\s+tên)|ký bởi|digitally signed|signature", re.IGNORECASE
-)
 _SPLIT_POSTS = re.compile(
     r"\s+(?=(?:KT|K/T|TL|TUQ|TM)\s?[./])|(?<=CHỦ TỊCH)\s+(?=PHÓ CHỦ TỊCH)"
     r"|(?<=GIÁM ĐỐC)\s+(?=PHÓ GIÁM ĐỐC)|(?<=TRƯỞNG)\s+(?=(?:THỨ|PHÓ)\s)"
@@ -33,11 +38,14 @@ class SignOff:
     authority: list[str] = field(default_factory=list)
     position: str | None = None
     name: str | None = None
+    # Posts below the name: of the same person, or of one more who signs.
+    later_posts: list[str] = field(default_factory=list)
 
     @property
     def signature(self) -> Signature:
         """The signature as the plan stores it."""
-        return Signature(authority=tuple(self.authority), position=self.position, name=self.name)
+        position = " ".join((self.position or "", *self.later_posts)).strip() or None
+        return Signature(authority=tuple(self.authority), position=position, name=self.name)
 
 
 def read_sign_off(pieces: Iterable[Block | Table], ledger: Ledger) -> SignOff:
@@ -62,21 +70,33 @@ def _read_line(line: Block, listing: bool, result: SignOff, ledger: Ledger) -> b
         head = _HEAD.match(text)
         cut = head.end() if head else len(text)
         ledger.keep("recipients_head", text[:cut].strip(), line.place)
-        _take_recipients(text[cut:].strip(), result, fresh=True)
+        rest = text[cut:].strip()
+        if signs(rest):
+            _read_line(replace(line, text=rest), False, result, ledger)
+        else:
+            _take_recipients(rest, result, fresh=True)
         return True
-    if is_authority(text) or is_position(text):
+    if signs(text) or (joins_post(text) and result.position and not result.name):
         for post in _SPLIT_POSTS.split(text):
             _take_post(post, result)
         return False
-    if listing:
+    beside = _beside(text) if listing else None
+    if beside:
+        _read_line(replace(line, text=beside[0]), True, result, ledger)
+        _read_line(replace(line, text=beside[1]), False, result, ledger)
+        return True
+    is_last = result.position and _KEPT.match(_bare((result.recipients or [""])[-1]))
+    if listing and not (is_last and result.name is None and is_name(text)):
         starts = bool(_BULLET.match(text))
         open_list = not result.recipients or _is_ended(result.recipients[-1], text)
         _take_recipients(text, result, fresh=starts or open_list)
         return True
-    if _STAMP.search(text):
+    if is_stamp(text):
         ledger.keep("stamp", text, line.place)
     elif result.name is None and (is_name(text) or (result.position and holds_name(text))):
         result.name = text
+    elif result.later_posts and is_name(text):
+        _take_second_signer(text, result)
     elif _BULLET.match(text):
         _take_recipients(text, result, fresh=True)
     else:
@@ -102,7 +122,27 @@ def _take_recipients(text: str, result: SignOff, *, fresh: bool) -> None:
     result.recipients.extend(parts[-1:])
 
 
+def _beside(text: str) -> tuple[str, str] | None:
+    """Part a line of two columns: ``- Như trên; | KT. CHỦ TỊCH``, ``- Lưu: VT. | Họ Và Tên``."""
+    for gap in _GAP.finditer(text):
+        left, right = text[: gap.start()], text[gap.end() :]
+        is_kept = _KEPT.match(_BULLET.sub("", left)) and left.endswith(".")
+        if signs(right) or (is_kept and is_name(right) and len(right.split()) > 1):
+            return left, right
+    return None
+
+
+def _take_second_signer(name: str, result: SignOff) -> None:
+    """Two bodies sign one document: posts and names in the same order, parted by ";"."""
+    result.position = "; ".join((result.position or "", " ".join(result.later_posts)))
+    result.later_posts = []
+    result.name = f"{result.name}; {name}"
+
+
 def _take_post(text: str, result: SignOff) -> None:
+    if result.name:
+        result.later_posts.append(text)
+        return
     if is_authority(text) or (result.position and not result.name):
         if result.position:
             # Two posts of one person: "CHỦ NHIỆM KIÊM …" or a second line of the same post.

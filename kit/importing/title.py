@@ -10,7 +10,7 @@ from kit.importing.ledger import Ledger
 from kit.importing.legacy_text import is_capitals
 from kit.importing.parts import merged_title
 from kit.importing.preamble import announces, is_addressees, opens_preamble
-from kit.importing.vocabulary import alternatives, document_types, starts_basis
+from kit.importing.vocabulary import alternatives, document_types, is_type_word, starts_basis
 from kit.model.vietnamese import fold
 
 # A subject runs over a few centred lines; what follows is text.
@@ -25,6 +25,8 @@ _YEAR = re.compile(
     r"\bnăm\s+(?:học\s+)?((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+# "Về việc …" under the type word is the subject, even with a full stop.
+_OPENS_SUBJECT = re.compile(r"ve\b")
 _RULE_LINE = re.compile(r"[\W_]+$")
 _AUTHORITY_LINE = re.compile(
     rf"{alternatives('agency_words')}\b|{alternatives('position_words')}\b"
@@ -38,7 +40,7 @@ def read_title(
     if not title:
         return None, None, 0
     block = title[0]
-    merged = merged_title(block.text)
+    merged = None if is_type_word(block.text) else merged_title(block.text)
     if merged:
         word, first = merged
         ledger.keep("type_word", word, block.place)
@@ -73,6 +75,8 @@ def _is_subject_line(line: Block, before: Sequence[str], after: Sequence[Block])
         return False
     if announces(text):
         return False
+    if not before and _OPENS_SUBJECT.match(fold(text)):
+        return True
     if opens_preamble(text):
         return not before and _names_plan(text, after)
     if before and is_capitals(text) and _AUTHORITY_LINE.match(fold(text)) and _is_whole(before):

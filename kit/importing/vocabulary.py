@@ -22,6 +22,7 @@ _TABLES = (
     "web_labels", "web_credits", "asking_verbs", "duty_conditions", "guest_tails",
     "channel_strangers", "story_cues", "not_agencies", "standing_organs",
     "content_openings", "bare_lead_headings", "planned_results", "scoring_headings", "total_words",
+    "leading_words",
 )  # fmt: skip
 # "NGHỊ QUYẾT" with marks around it.
 LONGEST_TYPE_WORD = 40

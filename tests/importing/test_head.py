@@ -58,6 +58,7 @@ def test_blank_number_and_day_are_no_facts():
     assert head.date is None
     assert not (head.number and head.number.number)
     assert head.place == "Mẫu"
+    assert head.year == 2027
 
 
 def test_a_party_head():

@@ -6,7 +6,15 @@ import pytest
 
 from kit.errors import CatalogError
 from kit.importing import names as names_module
-from kit.importing.names import bodies, full_name, known_bodies, unit_level, with_place
+from kit.importing.names import (
+    bodies,
+    completes,
+    full_name,
+    is_standing_organ,
+    known_bodies,
+    unit_level,
+    with_place,
+)
 from kit.importing.recasing import Recaser
 
 DAY = dt.date(2027, 1, 1)
@@ -96,3 +104,15 @@ def test_known_bodies_have_their_capitals():
 def test_a_committee_without_its_place_has_that_of_the_date_line(name, place, whole):
     """Only a committee that names no place is completed; a type word is not said twice."""
     assert with_place(name, place) == whole
+
+
+def test_a_standing_organ_says_little_alone():
+    """ "Ban Thường trực" needs the body above it, a department does not."""
+    assert is_standing_organ("Ban Thường trực")
+    assert not is_standing_organ("Sở Nội vụ")
+
+
+def test_only_the_unit_completes_a_name():
+    """The sentence may name the unit that the header leaves out; its verb is none."""
+    assert completes("Ủy ban nhân dân xã Suối Mây", "Ủy ban nhân dân")
+    assert not completes("Sở Nội vụ kính trình Ủy ban nhân dân tỉnh", "Sở Nội vụ")

@@ -155,3 +155,21 @@ def test_a_recipient_in_capitals_is_still_a_recipient():
 
     assert parts["sign_off"] == ["Nơi nhận:", "- Như trên;", "BCĐ CCHC;"]
     assert parts["after"] == ["PHỤ LỤC I", "Lời"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["CHỦ TỊCH", "(Đã ký)", "Họ Và Tên", "Nơi nhận:", "- Như trên;", "- Lưu: VT."],
+        ["CHỦ TỊCH", "Signature Not Verified", "Ngày ký: 05/01/2027", "TS. HỌ VÀ TÊN"],
+        ["CHỦ TỊCH", "KIÊM TRƯỞNG BAN", "Họ Và Tên"],
+        ["TRƯỞNG BAN", "Họ Và Tên", "CHỦ TỊCH UBND XÃ"],
+        ["GIÁM ĐỐC SỞ A", "Họ Tên Một", "GIÁM ĐỐC SỞ B", "Họ Tên Hai"],
+    ],
+)
+def test_all_of_a_signature_belongs_to_it(lines):
+    """Stamps are no name, a second post and a second signer no appendix."""
+    parts = split_parts(paragraphs("KẾ HOẠCH", "Năm 2027", "I. NỘI DUNG", "1. Một.", *lines))
+
+    assert texts(parts.sign_off) == lines
+    assert parts.after == []

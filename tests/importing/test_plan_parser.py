@@ -237,3 +237,28 @@ def test_a_table_of_marks_is_kept_with_a_note():
     assert [(n.code, n.place) for n in plan.notes if n.code == "kept-table"] == [
         ("kept-table", "bảng 1, dòng 1")
     ]
+
+
+def test_a_letter_has_a_kind_and_a_blank_day_a_year():
+    """ "V/v" under the number makes a công văn; the year stands in the unsigned date line."""
+    plan = plan_from_text(
+        "UBND TỈNH MẪU\nSỞ NỘI VỤ\nSố:      /SNV-CCHC\nV/v báo cáo cải cách\n"
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+        "Mẫu, ngày     tháng 4 năm 2027\n\nKính gửi: Ủy ban nhân dân các xã.\n\n"
+        "Sở Nội vụ đề nghị các xã gửi báo cáo.\n",
+        name="cong-van.txt",
+    )
+
+    assert (plan.kind, plan.symbol, plan.date, plan.year) == ("CV", "SNV-CCHC", None, 2027)
+    assert (plan.issuer, plan.body) == ("Sở Nội vụ", "state")
+
+
+def test_a_committee_that_numbers_like_the_party():
+    """ "7-KH/UBND" is a slip of form, not a Party document."""
+    plan = plan_from_text(
+        "ỦY BAN NHÂN DÂN\nXÃ SUỐI MÂY\nSố: 07 -KH/UBND\nKẾ HOẠCH\nTuyên truyền năm 2027\n"
+        "I. NỘI DUNG\n1. Một.\n",
+        name="so.txt",
+    )
+
+    assert (plan.number, plan.symbol, plan.body) == ("07", "KH/UBND", "state")

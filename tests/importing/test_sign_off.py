@@ -82,3 +82,54 @@ def test_recipients_without_their_head():
     result, _ = read(table(["- Như trên;\n- Lưu: VT.", "CHỦ TỊCH"]))
 
     assert result.recipients == ["Như trên", "Lưu: VT"]
+
+
+def test_two_columns_flattened_to_one_line():
+    """The signature beside the recipients is parted from them, the name from "Lưu"."""
+    result, ledger = read(
+        *paragraphs(
+            "Nơi nhận: TM. ỦY BAN NHÂN DÂN", "- Như trên; KT. CHỦ TỊCH",
+            "- Sở Nội vụ; PHÓ CHỦ TỊCH", "- Lưu: VT. Họ Và Tên",
+        )
+    )  # fmt: skip
+
+    assert result.recipients == ["Như trên", "Sở Nội vụ", "Lưu: VT"]
+    assert result.signature.authority == ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH")
+    assert (result.signature.position, result.name) == ("PHÓ CHỦ TỊCH", "Họ Và Tên")
+    assert ledger.unplaced == []
+
+
+def test_a_name_below_the_last_recipient():
+    """After "Lưu" the list is over: a name there belongs to the post beside it."""
+    result, _ = read(*paragraphs("Nơi nhận: GIÁM ĐỐC", "- Như trên;", "- Lưu: VT.", "Họ Và Tên"))
+
+    assert (result.recipients, result.name) == (["Như trên", "Lưu: VT"], "Họ Và Tên")
+
+
+def test_a_brace_beside_the_list():
+    """ "(để báo cáo)" in a column of its own ends no recipient and joins none."""
+    result, _ = read(
+        *paragraphs("Nơi nhận:", "Ban Một; (để", "Ban Hai; báo cáo)", "Ban Ba;", "Lưu: VT.")
+    )
+
+    assert result.recipients == ["Ban Một; (để", "Ban Hai; báo cáo)", "Ban Ba", "Lưu: VT"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "position", "name"),
+    [
+        (["Q. CHỦ TỊCH", "KIÊM TRƯỞNG BAN", "ThS. Họ Và Tên"],
+         "Q. CHỦ TỊCH KIÊM TRƯỞNG BAN", "ThS. Họ Và Tên"),
+        (["TRƯỞNG BAN", "Họ Và Tên", "CHỦ TỊCH"], "TRƯỞNG BAN CHỦ TỊCH", "Họ Và Tên"),
+        (["GIÁM ĐỐC SỞ A", "Họ Tên Một", "GIÁM ĐỐC SỞ B", "Họ Tên Hai"],
+         "GIÁM ĐỐC SỞ A; GIÁM ĐỐC SỞ B", "Họ Tên Một; Họ Tên Hai"),
+        (["GIÁM ĐỐC", "Ký bởi: Sở Nội vụ", "Ngày ký: 05/01/2027", "HỌ VÀ TÊN"],
+         "GIÁM ĐỐC", "HỌ VÀ TÊN"),
+    ],
+)  # fmt: skip
+def test_posts_and_names(lines, position, name):
+    """A second post, a post below the name, two signers, the print of a digital signature."""
+    result, ledger = read(*paragraphs(*lines))
+
+    assert (result.signature.position, result.signature.name) == (position, name)
+    assert ledger.unplaced == []

@@ -76,8 +76,31 @@ def test_no_title():
 
 @pytest.mark.parametrize(
     ("subject", "year"),
-    [("Tuyên truyền năm 2027", 2027), ("Tuyên truyền giai đoạn 2026 - 2030", None), (None, None)],
+    [
+        ("Tuyên truyền năm 2027", 2027),
+        ("Tuyên truyền giai đoạn 2026 - 2030", None),
+        (None, None),
+        ("Phòng, chống ma túy đến năm 2030", None),
+        ("Năm học 2026 - 2027", 2026),
+        ("Thực hiện Chỉ thị ngày 15 tháng 8 năm 2026 về dân số", None),
+    ],
 )
 def test_year_of_a_subject(subject, year):
-    """Only "năm" names the plan year; a period does not."""
+    """Only "năm" names the plan year; a period, a far aim and a date do not."""
     assert plan_year(subject) == year
+
+
+def test_addressees_rules_and_announcements_are_no_subject():
+    """A line below the centred title ends it; a drawn line in letters is skipped."""
+    subject = "Về việc tuyên truyền cải cách hành chính."
+
+    assert title("TỜ TRÌNH", subject, "_____", "Kính gửi: Ủy ban nhân dân tỉnh", BASIS) == (
+        "TTr", subject, 2,
+    )  # fmt: skip
+    announcement = (
+        "Ngày 18 tháng 7 năm 2027 UBND xã Mây đã ban hành Quyết định số 9/QĐ-UBND về kế hoạch"
+    )
+    assert title("KẾ HOẠCH", "Tuyên truyền năm 2027", announcement)[1:] == (
+        "Tuyên truyền năm 2027", 1,
+    )  # fmt: skip
+    assert title("GIẤY MỜI HỌP", "Về tình hình cải cách.")[:2] == ("GM", "Về tình hình cải cách.")
