@@ -31,8 +31,8 @@ _Source = tuple[list[Block], Plan]
 def read_plan(path: Path | str, progress: Progress | None = None) -> Plan:
     """Read the plan in the file ``path``.
 
-    ``.docx .pdf .html .htm .txt .md .xlsx`` and our own ``.yaml`` need nothing more; ``.doc .rtf
-    .odt .xls`` need LibreOffice; pictures (``.png .jpg .tif .bmp``) and scanned PDF need OCR.
+    ``.docx .pdf .html .htm .mht .txt .md .xlsx`` and our own ``.yaml`` need nothing more; ``.doc
+    .rtf .odt .xls`` need LibreOffice; pictures (``.png .jpg .tif .bmp``) and scanned PDF need OCR.
 
     Args:
         path: the file; its content says its kind, its suffix must agree.
@@ -42,27 +42,32 @@ def read_plan(path: Path | str, progress: Progress | None = None) -> Plan:
     Raises:
         ReadError: in words for the planner, with these codes and no others:
 
-            ==========================  ======================================================
-            ``no-such-file``            no file of this name, or a folder
-            ``unreadable``              the machine does not let us open it
-            ``unknown-kind``            a suffix that nobody reads
-            ``wrong-extension``         the content is of another kind than the suffix says
-            ``empty-file``              no words in it
-            ``not-text``                a text file in no encoding that we know
-            ``too-large``               beyond what a plan can be
-            ``damaged``                 breaks off or contradicts itself
-            ``encrypted``               asks for a password
-            ``encrypted-or-old-doc``    a .docx or .xlsx with a password, or an old file renamed
-            ``macro-file``              holds a macro
-            ``not-a-docx``              no Word document inside
-            ``not-a-pdf``, ``not-xlsx``  the same for those kinds; ``encrypted-or-old-xls`` too
-            ``no-text-layer``           a scanned PDF, and no OCR on this machine
-            ``broken-text-layer``       a PDF whose text is no Vietnamese, and no OCR
-            ``no-ocr``                  a picture, and no OCR on this machine
-            ``no-document``             a picture without a document in it
-            ``no-office``               an old kind of file, and no LibreOffice
-            ``bad-yaml``, ``bad-plan``  our own file, edited by hand
-            ==========================  ======================================================
+            ========================  ============================================================
+            ``no-such-file``          Không có tệp này: no file of this name, or a folder
+            ``unreadable``            Máy không cho mở tệp này: locked, or no right to it
+            ``unknown-kind``          Chưa đọc được tệp kiểu …: a suffix that nobody reads
+            ``wrong-extension``       Tệp có đuôi … nhưng thật ra là …: says what to rename it to
+            ``empty-file``            Tệp trống, Tệp không có chữ nào
+            ``not-text``              Tệp không phải văn bản chữ: in no encoding that we know
+            ``too-large``             Tệp lớn hơn mức chương trình nhận: beyond what a plan can be
+            ``damaged``               Tệp bị hỏng hoặc tải chưa trọn: breaks off, contradicts itself
+            ``encrypted``             Tệp PDF có mật khẩu
+            ``encrypted-or-old-doc``  Tệp đặt mật khẩu hoặc là tệp Word cũ: a .doc renamed, too
+            ``encrypted-or-old-xls``  the same for a workbook
+            ``macro-file``            Tệp có chứa macro
+            ``not-a-docx``            Tệp có đuôi .docx nhưng không phải văn bản Word
+            ``not-a-pdf``             the same for .pdf
+            ``not-xlsx``              the same for .xlsx
+            ``not-a-picture``         the same for .png, .jpg, .tif and .bmp
+            ``no-text-layer``         Trang … là ảnh quét: and no OCR on this machine
+            ``broken-text-layer``     Trang … có lớp chữ hỏng: and no OCR on this machine
+            ``no-ocr``                a picture, and what of OCR is missing
+            ``no-document``           Ảnh không có chữ của văn bản, hoặc quá mờ để đọc
+            ``too-hard``              Chương trình nhận dạng chữ không đọc nổi trang này
+            ``no-office``             Để đọc tệp kiểu … cần LibreOffice, máy này chưa có
+            ``bad-yaml``              our own file, edited by hand into no YAML
+            ``bad-plan``              our own file, with a key that no plan has
+            ========================  ============================================================
     """
     return read_source(path, progress)[1]
 
@@ -134,6 +139,12 @@ def _read_html(path: Path, progress: Progress | None) -> list[Block]:
     return read_html_blocks(path, progress)
 
 
+def _read_mht(path: Path, progress: Progress | None) -> list[Block]:
+    from kit.importing.readers.mht_blocks import read_mht_blocks
+
+    return read_mht_blocks(path, progress)
+
+
 def _read_xlsx(path: Path, progress: Progress | None) -> list[Block]:
     from kit.importing.readers.xlsx_blocks import read_xlsx_blocks
 
@@ -153,6 +164,7 @@ _READERS: dict[str, Callable[[Path, Progress | None], list[Block]]] = {
     "pdf": _read_pdf,
     "image": _read_picture,
     "html": _read_html,
+    "mht": _read_mht,
     "xlsx": _read_xlsx,
     "ole": _read_old,
     "rtf": _read_old,

@@ -1,5 +1,8 @@
 """Files of every kind, good and bad. Mirrors kit/importing/reading.py."""
 
+import re
+from pathlib import Path
+
 import docx
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -176,3 +179,21 @@ def test_lines_in_any_order_are_read(lines):
         result = error.code
 
     assert isinstance(result, Plan) or result == "empty-file"
+
+
+def test_every_code_is_in_the_table(root_of_kit):
+    """What a reader can say stands in the docstring of read_plan, and nothing else does."""
+    told = set(re.findall(r"^\s+``([a-z-]+)``  ", read_plan.__doc__, re.MULTILINE))
+    sources = [*(root_of_kit / "importing").rglob("*.py"), root_of_kit / "sheets" / "files.py"]
+    text = "\n".join(path.read_text("utf-8") for path in sources)
+    raised = set(re.findall(r'(?:ReadError|trouble)\(\s*"([a-z-]+)"', text))
+    raised |= set(re.findall(r'^    "([a-z-]+)": \($', text, re.MULTILINE))
+    raised |= {"no-text-layer", "broken-text-layer"}
+
+    assert told == raised
+
+
+@pytest.fixture
+def root_of_kit():
+    """The folder of the package."""
+    return Path(reading_module.__file__).parents[1]

@@ -15,10 +15,11 @@ from kit.importing.readers.zip_directory import is_directory_bounded
 # A .doc from a web portal is often RTF, HTML or a .docx under an old name; Word opens them all.
 OF_SUFFIX: dict[str, tuple[str, ...]] = {
     ".docx": ("docx",), ".xlsx": ("xlsx",), ".pdf": ("pdf",),
-    ".html": ("html", "text"), ".htm": ("html", "text"),
+    ".html": ("html", "mht", "text"), ".htm": ("html", "mht", "text"),
+    ".mht": ("mht", "html"), ".mhtml": ("mht", "html"),
     ".txt": ("text", "html"), ".md": ("text", "html"), ".yaml": ("text",), ".yml": ("text",),
-    ".doc": ("ole", "rtf", "html", "docx"), ".rtf": ("rtf",), ".odt": ("odt",),
-    ".xls": ("ole", "xlsx"),
+    ".doc": ("ole", "rtf", "html", "docx", "mht"), ".rtf": ("rtf",), ".odt": ("odt",),
+    ".xls": ("ole", "xlsx", "html", "mht"),
     ".png": ("image",), ".jpg": ("image",), ".jpeg": ("image",), ".tif": ("image",),
     ".tiff": ("image",), ".bmp": ("image",),
 }  # fmt: skip
@@ -26,7 +27,7 @@ _NAMES_VI = {
     "docx": ("tệp Word (.docx)", ".docx"), "xlsx": ("bảng tính Excel (.xlsx)", ".xlsx"),
     "pdf": ("tệp PDF", ".pdf"), "html": ("trang web", ".html"), "text": ("tệp chữ", ".txt"),
     "rtf": ("tệp RTF", ".rtf"), "odt": ("văn bản OpenDocument", ".odt"),
-    "image": ("tệp ảnh", ".jpg hoặc .png"),
+    "mht": ("trang web lưu một tệp (.mht)", ".mht"), "image": ("tệp ảnh", ".jpg hoặc .png"),
 }  # fmt: skip
 _MAGIC = (
     (b"\xd0\xcf\x11\xe0", "ole"), (b"{\\rtf", "rtf"), (b"\x89PNG", "image"),
@@ -40,6 +41,7 @@ _FIRST_TAGS = (
 _HTML = re.compile(
     rb"\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:" + _FIRST_TAGS + rb")\b", re.IGNORECASE | re.DOTALL
 )
+_MHT = re.compile(rb"^MIME-Version:\s*1", re.IGNORECASE | re.MULTILINE)
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _HEAD_BYTES = 4096
 
@@ -110,6 +112,8 @@ def _sniffed(path: Path, head: bytes) -> str | None:
     plain = head
     for mark in _BOMS:
         plain = plain.removeprefix(mark)
+    if _MHT.search(plain):
+        return "mht"
     if _HTML.match(plain.replace(b"\x00", b"")):
         return "html"
     is_binary = b"\x00" in head and not head.startswith(_BOMS[1:])
