@@ -12,17 +12,15 @@ from kit.drafts import parent_entry
 from kit.errors import ReadError
 from kit.importing import Block, read_plan, read_source
 from kit.importing.plan_parser import Progress
+from kit.importing.readers.kinds import OF_SUFFIX
 from kit.importing.report import report_html
 from kit.model import ParentEntry, Plan
 from kit.resources import samples_folder
 
 # The library's own files; of a plan in several forms the first kind is taken.
 SUFFIXES = (".docx", ".txt", ".md", ".yaml", ".yml")
-# What a planner may bring; ``read_plan`` knows them all.
-BROUGHT = (
-    ".docx", ".doc", ".rtf", ".odt", ".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".txt",
-    ".md", ".html", ".htm", ".xlsx", ".xls", ".yaml", ".yml",
-)  # fmt: skip
+# What a planner may bring: all that ``read_plan`` knows.
+BROUGHT = tuple(OF_SUFFIX)
 # The workbook's server carries 50 MB in one message (kit/jupyter/config); 20 scanned pages have 20.
 MAX_BYTES = 50_000_000
 
