@@ -76,7 +76,8 @@ def kind_of_heading(text: str) -> str | None:
         return "content"
     for kind, patterns in _words():
         if any(pattern.search(words) for pattern in patterns):
-            return kind
+            is_joint = kind == "support" and re.search(alternatives("leading_words"), words)
+            return "lead" if is_joint else kind
     return None
 
 

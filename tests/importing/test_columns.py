@@ -20,6 +20,8 @@ HEAD = ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "T
          {1: "no", 2: "content", 3: "timing", 4: "proof", 5: "budget", 6: "note"}),
         (["TT", "Đơn vị", "Nhiệm vụ được phân công", "Thời gian"],
          {1: "no", 2: "lead", 3: "content", 4: "timing"}),
+        (["STT", "Đầu việc", "Sản phẩm, số lượng", "Đơn vị chủ trì/phối hợp"],
+         {1: "no", 2: "content", 3: "product", 4: "lead"}),
         (["TT", "Nội dung", "Số lượng", "Đơn vị", "Thời gian"],
          {1: "no", 2: "content", 3: "quantity", 5: "timing"}),
     ],
