@@ -11,7 +11,7 @@ from kit.importing.blocks import Block, Cell
 from kit.importing.markers import starts_marked
 from kit.importing.readers.page_alignment import row_edges
 from kit.importing.readers.page_cells import cell_text, doubtful_words, look_of
-from kit.importing.readers.page_grid import Grid
+from kit.importing.readers.page_grid import Grid, GridCell
 from kit.importing.readers.page_lines import Line
 from kit.importing.readers.page_paragraphs import RANGE_TAIL
 from kit.model.vietnamese import fold
@@ -81,9 +81,8 @@ def table_of(grid: Grid, lines: Sequence[Line], page: int) -> RuledTable:
         rows[cell.row].append((cell, inside))
     for line in lines:
         for part in _cut(line, grid):
-            place = next((p for p in _all(rows) if _holds(p[0], part)), None)
-            if place:
-                place[1].lines.append(part)
+            # What hangs over the border belongs to the cell beside it.
+            min(_all(rows), key=lambda place: _distance(place[0], part))[1].lines.append(part)
     made = [RuledRow([inside for _, inside in row], page) for row in rows.values()]
     parted = [part for row in made if row.cells for part in _parted(row)]
     return RuledTable(parted, grid.xs[-1] - left)
@@ -158,8 +157,11 @@ def _cut(line: Line, grid: Grid) -> Iterator[Line]:
     yield Line(tuple(words), line.page)
 
 
-def _holds(cell, line: Line) -> bool:
-    return cell.x0 <= line.centre <= cell.x1 and cell.top <= line.middle <= cell.bottom
+def _distance(cell: GridCell, line: Line) -> float:
+    """How far the middle of a line is from a cell; 0 inside."""
+    across = max(cell.x0 - line.centre, 0, line.centre - cell.x1)
+    down = max(cell.top - line.middle, 0, line.middle - cell.bottom)
+    return across + down
 
 
 def _edges(table: RuledTable) -> list[float]:
