@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from kit.importing.blocks import Block
 from kit.importing.ledger import Ledger
@@ -48,10 +48,27 @@ def _filled(first: Citation, later: Citation) -> Citation:
 
 
 def _without_blurred(citations: Iterable[Citation]) -> list[Citation]:
-    """Leave out a mention without date of a document that is cited with its date elsewhere."""
-    every = list(citations)
-    dated = {(c.type, c.number) for c in every if c.date and c.number}
-    return [c for c in every if c.date or not c.number or (c.type, c.number) not in dated]
+    """Leave out a mention without date of a document that is cited in full elsewhere.
+
+    ``102/2025/NQLT`` is short for ``102/2025/NQLT-UBTVQH15-CP``; a number alone says nothing.
+    """
+    every = [c.with_(number=None) if _is_blank(c.number) else c for c in citations]
+    dated = {c.number for c in every if c.date and c.number}
+    full = {c.number for c in every if c.number}
+    return [
+        c
+        for c in every
+        if c.date or not c.number or not (c.number in dated or _is_short(c.number, full))
+    ]
+
+
+def _is_blank(number: str | None) -> bool:
+    """Say whether the place of the number was left free: "số       /KH-UBND"."""
+    return bool(number) and not number[0].isdigit()
+
+
+def _is_short(number: str, full: Collection[str]) -> bool:
+    return any(one.startswith((f"{number}/", f"{number}-")) for one in full)
 
 
 def _note_doubts(found: FoundCitation, block: Block, ledger: Ledger) -> None:

@@ -32,6 +32,31 @@ def test_numbers_collide_without_their_dates():
     assert [c.date.year for c in citations] == [2021, 2013]
 
 
+def test_a_shortened_number_is_the_document_in_full():
+    """A joint resolution is cited by its long symbol once and by its beginning later."""
+    citations = cite(
+        paragraphs(
+            "Nghị quyết liên tịch số 102/2025/NQLT-UBTVQH15-CP ngày 26/9/2025",
+            "theo Nghị quyết liên tịch số 102/2025/NQLT và Nghị quyết số 103/2025/UBTVQH15",
+        ),
+        Ledger(),
+    )
+
+    assert [c.number for c in citations] == [
+        "102/2025/NQLT-UBTVQH15-CP", "103/2025/UBTVQH15",
+    ]  # fmt: skip
+
+
+def test_a_number_left_blank_is_none():
+    """The place of a number before signing says nothing; the document is still cited."""
+    (citation,) = cite(
+        paragraphs("Kế hoạch số      /KH-UBND của Ủy ban nhân dân tỉnh về tuyên truyền"), Ledger()
+    )
+
+    assert citation.number is None
+    assert citation.type == "Kế hoạch"
+
+
 def test_titles_in_capitals_cite_nothing():
     """A title repeats what the text cites, and capitals hide where names end."""
     assert cite(paragraphs("THỰC HIỆN NGHỊ QUYẾT SỐ 76/NQ-CP"), Ledger()) == ()
