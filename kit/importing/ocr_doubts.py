@@ -19,7 +19,7 @@ from kit.catalog import Catalog, load_catalog
 from kit.importing.blocks import Block
 from kit.importing.ledger import Ledger
 from kit.importing.vocabulary import load_vocabulary
-from kit.model.vietnamese import fold
+from kit.model.vietnamese import fold, tone_normal
 
 # What another spelling of two words must have, so that ours is doubted: a tenth of all uses of
 # the word that both share; or only the tone differs, of a word that hardly occurs otherwise.
@@ -185,11 +185,16 @@ def _pairs(text: str) -> Iterator[tuple[Pair, int]]:
     words = list(_WORD.finditer(text))
     for at, (first, second) in enumerate(pairwise(words)):
         if text[first.end() : second.start()].isspace():
-            yield (first.group().lower(), second.group().lower()), at
+            yield (_plain(first.group()), _plain(second.group())), at
 
 
 def _is_misread(word: str, other: str) -> bool:
     return word.casefold() != other.casefold() and Levenshtein.distance(word, other) == 1
+
+
+def _plain(word: str) -> str:
+    """Small letters, with the tone on one of the two places that are both right: "hoà", "hòa"."""
+    return tone_normal(word.lower())
 
 
 def _key(pair: Pair) -> Pair:
