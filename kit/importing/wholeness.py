@@ -11,6 +11,8 @@ from kit.model import ITEM_KEYS, ImportNote, Placed, Plan
 
 # Where a plan has no section, this part of its words unread means that it tells of a plan.
 MOST_UNPLACED_SHARE = 0.1
+# Above a signature a shorter line may be anything: a heading, a name.
+LEAST_WORDS = 12
 # The words of the broken sentence that a note repeats.
 LAST_WORDS = 8
 
@@ -43,10 +45,14 @@ def note_wholeness(plan: Plan, blocks: Sequence[Block], ledger: Ledger) -> tuple
     )
     is_ended = plan.closing or plan.recipients or plan.signature.position
     notes = [_ARTICLE] if is_article else []
-    if plan.tasks and not plan.outline and not is_ended and "type_word" not in roles:
+    only_tasks = all(entry.keys == ("tasks",) for entry in plan.outline)
+    if plan.tasks and only_tasks and not is_ended and "type_word" not in roles:
         return (_TASKS_ALONE,)
     if blocks and not is_ended and (_breaks_off(blocks[-1]) or not is_article):
         notes.append(_cut(blocks[-1]))
+    inner = _last_of_text(blocks, ledger)
+    if inner and not is_article and _breaks_off(inner):
+        notes.append(_cut(inner))
     return tuple(notes)
 
 
@@ -57,6 +63,16 @@ def grave_notes(plan: Plan) -> tuple[ImportNote, ...]:
 
 def _has_sections(plan: Plan) -> bool:
     return bool(plan.outline or plan.tasks or any(getattr(plan, key) for key in ITEM_KEYS))
+
+
+def _last_of_text(blocks: Sequence[Block], ledger: Ledger) -> Block | None:
+    """Return the paragraph above "Nơi nhận", if it is so long that it must end with a mark."""
+    head = next((piece for piece in ledger.frame if piece.role == "recipients_head"), None)
+    at = next((at for at, b in enumerate(blocks) if head and b.place == head.place), 0)
+    # The mark "./." was taken off already, and then the text has its end.
+    has_end = any(piece.role == "end_mark" for piece in ledger.frame)
+    last = blocks[at - 1] if at and not has_end else None
+    return last if last and len(last.text.split()) >= LEAST_WORDS else None
 
 
 def _unplaced_share(unplaced: Sequence[Placed], blocks: Sequence[Block]) -> float:

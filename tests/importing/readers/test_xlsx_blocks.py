@@ -149,3 +149,14 @@ def test_formatted_rows_without_words_are_no_rows(book, tmp_path):
     sheet.cell(1_048_576, 1).number_format = "0%"
 
     assert [b.text for b in read_xlsx_blocks(saved(book, tmp_path))] == ["Danh mục"]
+
+
+def test_a_titled_list_is_a_task_list_alone(book, tmp_path):
+    """A title in capitals over the list makes no plan that breaks off."""
+    sheet = book.active
+    for row in (["DANH MỤC NHIỆM VỤ NĂM 2027"], HEAD, [1, "Tin", "Tin", "Phòng A", "", "Quý I"]):
+        sheet.append(row)
+    codes = {note.code for note in read_plan(saved(book, tmp_path)).notes}
+
+    assert "tasks-alone" in codes
+    assert "cut-source" not in codes
