@@ -38,7 +38,8 @@ def test_neighbours_give_a_misread_accent_away(catalog, text, found, suggestion)
 @pytest.mark.parametrize(
     "text",
     ["Tổ chức hội nghị tại trụ sở cơ quan", "sản phẩm và có tài liệu", "các trục đường chính",
-     "nguồn hợp pháp khác", "của tỉnh năm 2027", "vùng sâu, vùng xa và hải đảo", "Quý III/2027", "CỘNG HOÀ XÃ HỘI"],
+     "nguồn hợp pháp khác", "của tỉnh năm 2027", "vùng sâu, vùng xa và hải đảo", "Quý III/2027",
+     "CỘNG HOÀ XÃ HỘI"],
 )  # fmt: skip
 def test_right_words_are_left_alone(catalog, text):
     """Also where the catalog has other words of the same letters."""
