@@ -27,6 +27,10 @@ _BARE_COMMITTEE = re.compile(rf"^(?:uy ban|hoi dong) nhan dan {alternatives('pla
 _FIXED_CASE = (
     (re.compile(r"\bủy ban nhân dân\b", re.IGNORECASE), "Ủy ban nhân dân"),
     (re.compile(r"\bhội đồng nhân dân\b", re.IGNORECASE), "Hội đồng nhân dân"),
+    (re.compile(r"\bmặt trận tổ quốc\b", re.IGNORECASE), "Mặt trận Tổ quốc"),
+    (re.compile(r"\btổ quốc việt nam\b", re.IGNORECASE), "Tổ quốc Việt Nam"),
+    (re.compile(r"\bban thường trực\b", re.IGNORECASE), "Ban Thường trực"),
+    (re.compile(r"\bban thường vụ\b", re.IGNORECASE), "Ban Thường vụ"),
 )
 
 

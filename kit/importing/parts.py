@@ -103,9 +103,12 @@ def holds_name(text: str) -> bool:
     return not is_text and not is_heading
 
 
-def merged_title(text: str) -> tuple[str, str] | None:
-    """Split ``KẾ HOẠCH TUYÊN TRUYỀN …`` into type word and subject, ``None`` if it is no title."""
-    if not is_capitals(text):
+def merged_title(text: str, *, any_case: bool = False) -> tuple[str, str] | None:
+    """Split ``KẾ HOẠCH TUYÊN TRUYỀN …`` into type word and subject, ``None`` if it is no title.
+
+    Small letters count with ``any_case``, where the place says that it is one.
+    """
+    if not any_case and not is_capitals(text):
         return None
     match = re.match(rf"({'|'.join(document_types())})\b[:\s]+(?=\w)", fold(text))
     return (text[: match.end(1)], text[match.end() :]) if match else None
@@ -130,11 +133,24 @@ def _plain_title_at(pieces: Sequence[Piece]) -> int | None:
     """A type word in small letters, as web pages print it: the last one before the text begins."""
     last = None
     for at, piece in enumerate(pieces[:DEEPEST_TITLE]):
-        if isinstance(piece, Block) and is_type_word(piece.text):
+        if isinstance(piece, Block) and (is_type_word(piece.text) or _is_small_title(pieces, at)):
             last = at
         elif isinstance(piece, Block) and starts_basis(piece.text):
             break
     return last
+
+
+def _is_small_title(pieces: Sequence[Piece], at: int) -> bool:
+    """Find ``Kế hoạch tuyên truyền năm 2027`` between the lines of a header and the first basis."""
+    text, below = pieces[at].text, pieces[at + 1] if at + 1 < len(pieces) else None
+    above = [p.text if isinstance(p, Block) else _words(p) for p in pieces[:at]]
+    return (
+        any(_HEAD_LINE.search(fold(words)) for words in above)
+        and not text.endswith((".", ";", ":", ","))
+        and isinstance(below, Block)
+        and starts_basis(below.text)
+        and merged_title(text, any_case=True) is not None
+    )
 
 
 def _head_end(pieces: Sequence[Piece]) -> int:

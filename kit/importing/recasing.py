@@ -96,6 +96,8 @@ class Recaser:
     def _default(self, words: list[str], at: int) -> str:
         if not words[at].isupper():
             return words[at]
+        if words[at].lower() in _BEFORE_NAME:
+            return words[at].lower()
         before = " ".join(words[max(0, at - 2) : at]).lower()
         if any(before.endswith(word) for word in _BEFORE_NAME) or _continues_name(words, at):
             return words[at].capitalize()

@@ -40,12 +40,12 @@ def read_title(
     if not title:
         return None, None, 0
     block = title[0]
-    merged = None if is_type_word(block.text) else merged_title(block.text)
+    merged = None if is_type_word(block.text) else merged_title(block.text, any_case=True)
     if merged:
         word, first = merged
         ledger.keep("type_word", word, block.place)
         ledger.keep("subject", first, block.place)
-        lines = [first]
+        lines = [first[:1].upper() + first[1:]]
     else:
         word, lines = block.text, []
         ledger.keep("type_word", word, block.place)

@@ -51,7 +51,7 @@ def note_wholeness(plan: Plan, blocks: Sequence[Block], ledger: Ledger) -> tuple
     if blocks and not is_ended and (_breaks_off(blocks[-1]) or not is_article):
         notes.append(_cut(blocks[-1]))
     inner = _last_of_text(blocks, ledger)
-    if inner and not is_article and _breaks_off(inner):
+    if inner and not (is_article or plan.closing) and _breaks_off(inner):
         notes.append(_cut(inner))
     return tuple(notes)
 

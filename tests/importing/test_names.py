@@ -116,3 +116,10 @@ def test_only_the_unit_completes_a_name():
     """The sentence may name the unit that the header leaves out; its verb is none."""
     assert completes("Ủy ban nhân dân xã Suối Mây", "Ủy ban nhân dân")
     assert not completes("Sở Nội vụ kính trình Ủy ban nhân dân tỉnh", "Sở Nội vụ")
+
+
+def test_the_front_has_its_capitals():
+    """A name in capitals that the document nowhere prints in small letters."""
+    assert bodies(["UỶ BAN MTTQ VIỆT NAM", "BAN THƯỜNG TRỰC"], Recaser("")) == [
+        "Ủy ban Mặt trận Tổ quốc Việt Nam", "Ban Thường trực",
+    ]  # fmt: skip

@@ -173,3 +173,11 @@ def test_all_of_a_signature_belongs_to_it(lines):
 
     assert texts(parts.sign_off) == lines
     assert parts.after == []
+
+
+def test_a_title_in_small_letters():
+    """Type word and subject in one line count between a header and the first basis only."""
+    lines = ["Số: 05/KH-UBND", "Kế hoạch tuyên truyền năm 2027", "Căn cứ Luật;", "I. MỤC ĐÍCH"]
+
+    assert texts(split_parts(paragraphs(*lines)).title) == [lines[1]]
+    assert split_parts(paragraphs(*lines[1:])).title == []

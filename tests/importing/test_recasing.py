@@ -42,3 +42,8 @@ def test_names_of_the_catalog_help_where_the_text_is_silent():
 
     assert Recaser("", names).recase("GIÁM ĐỐC SỞ NỘI VỤ") == "Giám đốc Sở Nội vụ"
     assert Recaser("Giao sở nội vụ.", names).recase("CỦA SỞ NỘI VỤ") == "Của sở nội vụ"
+
+
+def test_the_word_for_a_unit_is_small():
+    """Even where the running text has it in capitals: "XÃ SUỐI MÂY" beside the motto."""
+    assert Recaser("XÃ SUỐI MÂY Độc lập").recase("UBND XÃ SUỐI MÂY").split()[1] == "xã"

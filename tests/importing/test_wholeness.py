@@ -103,3 +103,18 @@ def test_a_task_list_alone_is_said_to_be_one():
     assert len(plan.tasks) == 2
     assert "tasks-alone" in {note.code for note in plan.notes}
     assert grave_notes(plan) == ()
+
+
+def test_a_cut_above_a_signature():
+    """Recipients and signature are there, but the text above them ends inside a sentence."""
+    text = (
+        "KẾ HOẠCH\nTuyên truyền năm 2027\n\nI. NỘI DUNG\n\n1. Một.\n\n2. Tăng cường trách nhiệm"
+        " của các cơ quan, đơn vị trong việc phối hợp với{end}\n\nNơi nhận:\n- Như trên;\n"
+        "- Lưu: VT.\n\nCHỦ TỊCH\n\nHọ Và Tên\n"
+    )
+
+    cut = plan_from_text(text.format(end=""), name="cut.txt")
+    whole = plan_from_text(text.format(end=" các thôn./."), name="whole.txt")
+
+    assert [note.code for note in cut.notes if note.code == "cut-source"] == ["cut-source"]
+    assert "cut-source" not in [note.code for note in whole.notes]
