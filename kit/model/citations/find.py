@@ -14,7 +14,7 @@ from kit.model.citations.heads import Head, find_heads
 from kit.model.citations.issuers import issuer_end
 from kit.model.citations.subjects import subject_span
 from kit.model.dates import FoundDate, find_dates
-from kit.model.document_numbers import DocumentNumber
+from kit.model.document_numbers import TYPE_CODES, DocumentNumber
 from kit.model.phrases import PhraseMatcher
 from kit.model.plans import Citation
 from kit.model.vietnamese import plain_spaces
@@ -138,7 +138,7 @@ def _doubts(head: Head, date: FoundDate | None) -> tuple[Doubt, ...]:
         doubts.append("impossible-date")
     if number and number.year and date and date.date and date.year != number.year:
         doubts.append("year-number")
-    if number and _is_in_wrong_form(number):
+    if number and (_is_in_wrong_form(number) or _has_lost_its_dash(number, head.type)):
         doubts.append("wrong-form")
     if head.is_doubled:
         doubts.append("doubled-word")
@@ -150,3 +150,11 @@ def _is_in_wrong_form(number: DocumentNumber) -> bool:
     if number.body == "party":
         return bool(_STATE_BODIES.search(number.symbol))
     return bool(_PARTY_BODIES.search(number.symbol))
+
+
+def _has_lost_its_dash(number: DocumentNumber, type_: str | None) -> bool:
+    """Say whether the code of the cited type and the issuer's run together: ``27/CTTg``."""
+    if number.type_code or "-" in number.symbol:
+        return False
+    codes = (code for code, words in TYPE_CODES.items() if type_ in words)
+    return any(number.symbol.startswith(code) for code in codes)

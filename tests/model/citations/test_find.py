@@ -191,6 +191,7 @@ def test_articles_in_front(text, article):
         ("Quyết định số 12/QĐ-UBND ngày 31/4/2025", "impossible-date"),
         ("Kế hoạch số 132-KH/UBND", "wrong-form"),
         ("Nghị quyết số 27/NQ-TW ngày 09/11/2022", "wrong-form"),
+        ("Chỉ thị số 31/CTTg ngày 09/11/2022", "wrong-form"),
         ("Chỉ thị số số 46-CT/TW", "doubled-word"),
     ],
 )
