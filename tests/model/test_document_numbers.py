@@ -110,3 +110,11 @@ def test_party_numbers_are_read_whole(serial, code, body):
 def test_normal_number_leaves_other_text():
     """Text without a number is only trimmed."""
     assert normal_number("  không  số ") == "không số"
+
+
+def test_the_icelandic_letter_is_read_as_the_vietnamese():
+    """Old keyboards print U+00D0 for Đ: the number is the same."""
+    found = parse_number("Quyết định số 14/Q\u00d0-TTg ngày 08/4/2022")
+
+    assert found is not None
+    assert found.text == "14/QĐ-TTg"
