@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TypeVar
 
-from kit.catalog.documents import documents_on, find_document
+from kit.catalog.documents import documents_on, find_document, misdated_document
 from kit.catalog.lengths import LengthRange
 from kit.catalog.rows import (
     Agency,
@@ -40,6 +40,7 @@ from kit.catalog.unit_rows import UnitChange
 from kit.catalog.value_rows import Criterion, FormatValue, QuantityRow
 from kit.errors import CatalogError
 from kit.model import Unit
+from kit.model.phrases import PhraseMatcher
 
 R = TypeVar("R", bound=Row)
 
@@ -203,6 +204,16 @@ class Catalog:
     ) -> LegalDocument | None:
         """Return the document cited; without a date the one the day leaves, ``None`` if unclear."""
         return find_document(self.documents, type_, number, date, self.day)
+
+    def misdated(self, type_: str | None, number: str, date: dt.date) -> LegalDocument | None:
+        """Return the document meant by a citation with a wrong day, ``None`` if it may be right."""
+        return misdated_document(self.documents, type_, number, date)
+
+    @cached_property
+    def law_names(self) -> PhraseMatcher[str]:
+        """The names of the laws of the day, for citations that name a law without a date."""
+        titles = {row.title_vi for row in self.documents if row.type == "Luật" and row.title_vi}
+        return PhraseMatcher({title: title for title in titles})
 
     def offices_of(self, unit: Unit) -> tuple[OfficeRow, ...]:
         """Return the default offices of a unit's level and type, in the order of printing."""

@@ -63,6 +63,26 @@ def find_document(
     return found[0] if len(found) == 1 else None
 
 
+def misdated_document(
+    rows: Iterable[LegalDocument], type_: str | None, number: str, date: dt.date
+) -> LegalDocument | None:
+    """Return the document meant by a citation whose day is wrong, ``None`` if it may be right.
+
+    Numbers begin anew each year, so only a document of the same year can be meant; and only what
+    was seen in a source can contradict a printed day.
+    """
+    wanted = _number(number)
+    same_number = [
+        row
+        for row in rows
+        if row.date and _number(row.number) == wanted and (type_ is None or same(row.type, type_))
+    ]
+    if any(row.date == date for row in same_number):
+        return None
+    meant = [row for row in same_number if row.date.year == date.year and row.confidence == "S"]
+    return meant[0] if len(meant) == 1 else None
+
+
 def _as_of(row: LegalDocument, numbers: set[str], day: dt.date) -> LegalDocument:
     if row.status == "amended":
         known = any(_bare(number) in numbers for number in row.replaced_by)

@@ -18,7 +18,7 @@ _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
 @lru_cache(maxsize=4096)
 def citations_in(text: str, day: dt.date) -> tuple[FoundCitation, ...]:
     """Return the documents that ``text`` cites; laws are known by the names of ``day``."""
-    return tuple(find_citations(text, _law_names(day)))
+    return tuple(find_citations(text, load_catalog(day).law_names))
 
 
 def cited_spans(text: PlanText, catalog: Catalog) -> list[tuple[int, int]]:
@@ -55,12 +55,6 @@ def was_issued_before(found: FoundCitation, day: dt.date) -> bool:
         return found.citation.date < day
     number = parse_number(found.citation.number or "")
     return number is None or number.year is None or number.year <= day.year
-
-
-@lru_cache(maxsize=8)
-def _law_names(day: dt.date) -> PhraseMatcher[str]:
-    titles = {d.title_vi for d in load_catalog(day).documents if d.type == "Luật" and d.title_vi}
-    return PhraseMatcher({title: title for title in titles})
 
 
 @lru_cache(maxsize=8)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from kit.catalog import Catalog
 from kit.importing.blocks import Block
 from kit.importing.ledger import Ledger
 from kit.importing.legacy_text import is_capitals
 from kit.model import Citation
 from kit.model.citations import FoundCitation, find_citations
+from kit.model.dates import format_short
 
 _DOUBTS_VI = {
     "type-number": "Loại văn bản và ký hiệu không khớp nhau",
@@ -19,19 +21,25 @@ _DOUBTS_VI = {
 }
 
 
-def cite(blocks: Iterable[Block], ledger: Ledger) -> tuple[Citation, ...]:
+def cite(
+    blocks: Iterable[Block], ledger: Ledger, catalog: Catalog | None = None
+) -> tuple[Citation, ...]:
     """Find the citations of ``blocks``; each document once, where it is cited first.
 
-    A later mention that says more (a date, an issuer) fills the gaps of the first.
+    A later mention that says more (a date, an issuer) fills the gaps of the first. The catalog
+    knows where the names of laws end, and notes a day that is not the document's own.
     """
+    law_names = catalog.law_names if catalog else None
     found: dict[tuple[str, str], Citation] = {}
     for block in blocks:
         # Capitals hide where a name ends; a title repeats what the text cites.
         if is_capitals(block.text):
             continue
-        for one in find_citations(block.text):
+        for one in find_citations(block.text, law_names):
             citation = one.citation.with_(place=block.place)
             _note_doubts(one, block, ledger)
+            if catalog:
+                _note_wrong_day(one, block, catalog, ledger)
             key = _key(citation)
             found[key] = _filled(found[key], citation) if key in found else citation
     return tuple(_without_blurred(found.values()))
@@ -80,3 +88,18 @@ def _note_doubts(found: FoundCitation, block: Block, ledger: Ledger) -> None:
             block.place,
             found=words,
         )
+
+
+def _note_wrong_day(found: FoundCitation, block: Block, catalog: Catalog, ledger: Ledger) -> None:
+    cited = found.citation
+    if not (cited.number and cited.date):
+        return
+    meant = catalog.misdated(cited.type, cited.number, cited.date)
+    if meant and meant.date:
+        printed, known = format_short(cited.date), format_short(meant.date)
+        ledger.note(
+            "citation-other-day",
+            f"{cited.type} số {cited.number} ghi ngày {printed}; danh mục có văn bản này ngày"
+            f" {known}. Đối chiếu với văn bản gốc.",
+            block.place, found=printed, suggestion=known,
+        )  # fmt: skip

@@ -176,6 +176,7 @@ def _compose(document: _Document, blocks: Sequence[Block], ledger: Ledger) -> Pl
     number = head.number or appendices.head.number or appendices.number
     number = number or (parse_number(own.number) if own.number else None)
     date = head.date or appendices.date or appendices.head.date or own.date
+    catalog = _catalog(date)
     running_text = "\n".join(block.text for block in blocks if not is_capitals(block.text))
     recaser = Recaser(running_text, known_bodies())
     superior, issuer = _issuing(document, recaser)
@@ -202,15 +203,15 @@ def _compose(document: _Document, blocks: Sequence[Block], ledger: Ledger) -> Pl
         ),
         opening=document.preamble.opening or content.preamble.opening,
         parents=tuple(document.preamble.parents),
-        citations=tuple(c for c in cite(blocks, ledger) if not _is_own(c, number)),
+        citations=tuple(c for c in cite(blocks, ledger, catalog) if not _is_own(c, number)),
         tasks=_tasks(document, ledger, year),
         **_sections_of(document, ledger),
         recipients=tuple(document.sign_off.recipients),
         signature=document.sign_off.signature,
         appendices=tuple(appendices.lines),
     )
-    note_wording(blocks, _catalog(date), ledger)
-    note_ocr(blocks, _catalog(date), ledger)
+    note_wording(blocks, catalog, ledger)
+    note_ocr(blocks, catalog, ledger)
     note_gaps(plan, (block.text for block in blocks), ledger)
     notes = (*note_wholeness(plan, blocks, ledger), *ledger.notes)
     return plan.with_(frame=tuple(ledger.frame), unplaced=tuple(ledger.unplaced), notes=notes)

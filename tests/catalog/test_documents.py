@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from kit.catalog import load_catalog
-from kit.catalog.documents import documents_on, find_document
+from kit.catalog.documents import documents_on, find_document, misdated_document
 from kit.catalog.rows import LegalDocument
 
 ON_2020, ON_2022, ON_2027 = dt.date(2020, 1, 3), dt.date(2022, 1, 5), dt.date(2027, 1, 15)
@@ -95,3 +95,25 @@ def test_a_document_without_any_date_counts_as_known():
     row = document(date=None)
     assert documents_on([row], ON_2020) == (row,)
     assert find_document([row], None, "1/QĐ-TTg", None, ON_2020) == row
+
+
+@pytest.mark.parametrize(
+    ("date", "facts", "expected"),
+    [
+        (dt.date(2021, 1, 11), {}, "1/QĐ-TTg"),
+        (dt.date(2021, 1, 1), {}, None),
+        (dt.date(2020, 1, 11), {}, None),
+        (dt.date(2021, 1, 11), {"confidence": "K"}, None),
+        (dt.date(2021, 1, 11), {"date": None}, None),
+    ],
+)
+def test_a_wrong_day_is_told_only_where_a_source_was_seen(date, facts, expected):
+    """Another year is another document; what nobody looked up contradicts nothing."""
+    found = misdated_document([document(**facts)], "Quyết định", "01/QĐ-TTg", date)
+    assert (found and found.number) == expected
+
+
+def test_of_two_documents_of_one_year_none_is_meant():
+    """Then nobody knows which."""
+    rows = [document(), document(date=dt.date(2021, 3, 3))]
+    assert misdated_document(rows, "Quyết định", "1/QĐ-TTg", dt.date(2021, 2, 2)) is None

@@ -79,3 +79,32 @@ def test_doubtful_citations_are_noted(text, code):
     assert [note.code for note in ledger.notes] == [code]
     assert ledger.notes[0].found in text
     assert ledger.notes[0].place == "đoạn 1"
+
+
+def test_a_day_that_is_not_the_documents_own_is_noted(catalog):
+    """The catalog knows the day; the citation stays as printed, the proposal stands in a note."""
+    ledger = Ledger()
+    text = "Nghị quyết số 76/NQ-CP ngày 16/7/2021 của Chính phủ"
+    (citation,) = cite(paragraphs(text), ledger, catalog)
+
+    assert citation.date.day == 16
+    assert [(n.code, n.found, n.suggestion, n.place) for n in ledger.notes] == [
+        ("citation-other-day", "16/7/2021", "15/7/2021", "đoạn 1")
+    ]
+
+
+def test_a_number_of_another_year_is_another_document(catalog):
+    """Numbers begin anew each year: what the catalog does not know is not wrong for that."""
+    ledger = Ledger()
+    cite(paragraphs("Nghị quyết số 76/NQ-CP ngày 16/7/2019 của Chính phủ"), ledger, catalog)
+
+    assert ledger.notes == []
+
+
+def test_the_catalog_tells_where_the_name_of_a_law_ends(catalog):
+    """A comma inside a name does not end it."""
+    (citation,) = cite(
+        paragraphs("theo Luật Cán bộ, công chức và các văn bản khác"), Ledger(), catalog
+    )
+
+    assert citation.subject == "Luật Cán bộ, công chức"

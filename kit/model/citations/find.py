@@ -85,7 +85,9 @@ def _complete(text: str, head: Head, following: int | None) -> FoundCitation | N
     if date is None and issuer:
         date = _date_at(text, end)
         end = date.end if date else end
-    if not (head.law or head.parsed or date or issuer or (head.is_open and head.number)):
+    # "NĐ 61/2018" is whole enough: the year is in its number.
+    is_told = head.law or head.parsed or (head.number and (head.is_open or "/" in head.number))
+    if not (is_told or date or issuer):
         return None
     subject, subject_end = head.law, end
     span = None if head.law else subject_span(text, end, following)

@@ -48,6 +48,17 @@ _TYPE_AND_ISSUER_BEFORE = re.compile(
 _BARE = re.compile(
     rf"(?<!\w)(?P<word>{_TYPE_WORDS})\s+số\s*:?\s+(?P<bare>\d{{1,5}}[a-z]?)(?![\w/.\-])"
 )
+# "NĐ 61/2018", "Nghị quyết 57", "CT23": how people abbreviate in running text. Plans, programmes
+# and schemes are left out: "Đề án 06", "Kế hoạch 5 năm" are names.
+_CITED_SHORT = {
+    "Nghị định": "NĐ", "Nghị quyết": "NQ", "Quyết định": "QĐ", "Chỉ thị": "CT", "Kết luận": "KL",
+    "Thông tư": "TT",
+}  # fmt: skip
+_SHORT = re.compile(
+    rf"(?<![\w/-])(?:(?P<word>{_any_of(_CITED_SHORT)})\s+(?:số\s*:?\s*)?"
+    rf"|(?P<code>{_any_of(_CITED_SHORT.values())})\s?(?:số\s*:?\s*)?)"
+    r"(?P<number>\d{1,4}[a-z]?(?:/(?:19|20)\d\d)?)(?![\w/-]|\.\d)"
+)
 _OPEN_NUMBER = re.compile(
     rf"(?<!\w)(?P<word>(?i:{_TYPE_WORDS}))\s+số\s*:?"
     r"(?P<number>[\s.…_]*/\s?[A-ZĐ](?:[\w-]*\w)?|\s*[.…_]+)"
@@ -141,6 +152,10 @@ def _heads_without_symbol(text: str) -> Iterator[Head]:
         yield Head(match.start(), match.end(), _written(match["word"]), number, is_open=True)
     for match in _BARE.finditer(text):
         yield Head(match.start(), match.end(), _written(match["word"]), match["bare"])
+    for match in _SHORT.finditer(text):
+        kind = match["word"] and _written(match["word"])
+        kind = kind or next(word for word, code in _CITED_SHORT.items() if code == match["code"])
+        yield Head(match.start(), match.end(), kind, match["number"])
 
 
 def _written(type_word: str) -> str:

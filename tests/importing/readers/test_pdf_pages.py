@@ -2,7 +2,6 @@
 
 import random
 
-import psutil
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -112,16 +111,16 @@ def test_file_beyond_all_plans(tmp_path, monkeypatch):
     assert code_of(pages_file(tmp_path / "a.pdf", text("Mot", 85, 700))) == "too-large"
 
 
-def test_slow_child_is_ended(tmp_path, monkeypatch):
+def test_slow_child_is_ended(tmp_path, monkeypatch, left_running):
     """A page that takes longer than any page does is given up."""
     monkeypatch.setattr(pdf_pages, "LONGEST_SECONDS", -1.0)
     monkeypatch.setattr(pdf_pages, "WATCH_SECONDS", 0.001)
 
     assert code_of(pages_file(tmp_path / "a.pdf", text("Mot", 85, 700))) == "too-large"
-    assert psutil.Process().children() == []
+    assert left_running() == []
 
 
-def test_cancel_ends_the_child(tmp_path):
+def test_cancel_ends_the_child(tmp_path, left_running):
     """What progress raises passes on, and nothing is left running."""
 
     def cancel(message):
@@ -130,17 +129,17 @@ def test_cancel_ends_the_child(tmp_path):
     with pytest.raises(KeyboardInterrupt):
         list(read_pdf_pages(pages_file(tmp_path / "a.pdf", text("Mot", 85, 700)), cancel))
 
-    assert psutil.Process().children() == []
+    assert left_running() == []
 
 
-def test_reader_that_stops_early_ends_the_child(tmp_path):
+def test_reader_that_stops_early_ends_the_child(tmp_path, left_running):
     """Whoever wants one page only leaves no process behind."""
     pages = read_pdf_pages(pages_file(tmp_path / "a.pdf", *[text("Mot", 85, 700)] * 5))
 
     next(pages)
     pages.close()
 
-    assert psutil.Process().children() == []
+    assert left_running() == []
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])

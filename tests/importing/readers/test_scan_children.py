@@ -3,7 +3,6 @@
 import sys
 import threading
 
-import psutil
 import pytest
 
 from kit.importing.readers import scan_children
@@ -32,11 +31,11 @@ def test_missing_program_is_a_failure():
         children.run(["no-such-program"], longest_seconds=5)
 
 
-def test_slow_child_is_ended():
+def test_slow_child_is_ended(left_running):
     """And nothing of it stays."""
     with Children() as children, pytest.raises(ChildFailed):
         children.run(SLEEP, longest_seconds=0.2)
-    assert not _asleep()
+    assert not left_running()
 
 
 def test_greedy_child_is_ended(monkeypatch):
@@ -46,7 +45,7 @@ def test_greedy_child_is_ended(monkeypatch):
         children.run(SLEEP, longest_seconds=30)
 
 
-def test_leaving_ends_what_runs_in_other_threads():
+def test_leaving_ends_what_runs_in_other_threads(left_running):
     """A cancel in the caller's thread ends children that pages of other threads wait for."""
     trouble = []
 
@@ -59,14 +58,10 @@ def test_leaving_ends_what_runs_in_other_threads():
     with Children() as children:
         thread = threading.Thread(target=work, args=(children,))
         thread.start()
-        while not _asleep():
+        while not left_running():
             pass
     thread.join(10)
     assert len(trouble) == 1
-    assert not _asleep()
+    assert not left_running()
     with pytest.raises(ChildFailed):
         children.run(SLEEP, longest_seconds=30)
-
-
-def _asleep():
-    return [child for child in psutil.Process().children() if child.status() != "zombie"]

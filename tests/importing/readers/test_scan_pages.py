@@ -2,7 +2,6 @@
 
 import cv2
 import numpy as np
-import psutil
 import pytest
 
 from kit.errors import ReadError
@@ -48,7 +47,7 @@ def test_chosen_pages_in_order(ocr, page, tmp_path):
 
 
 @pytest.mark.ocr
-def test_cancel_passes_on_and_ends_children(ocr, page, tmp_path):
+def test_cancel_passes_on_and_ends_children(ocr, page, tmp_path, left_running):
     """The exception of the caller, and no program left running."""
     path = saved(tmp_path / "a.tiff", page, page, page, dpi=300)
 
@@ -61,7 +60,7 @@ def test_cancel_passes_on_and_ends_children(ocr, page, tmp_path):
 
     with pytest.raises(Cancelled):
         list(read_scan_pages(path, progress=cancel))
-    assert not psutil.Process().children()
+    assert left_running() == []
 
 
 @pytest.mark.ocr

@@ -344,3 +344,11 @@ def test_any_text_is_survived(text):
     found = find_citations(unicodedata.normalize("NFC", text))
     assert all(f.start <= f.document_start < f.end <= f.subject_end for f in found)
     assert [f.end for f in found][:-1] <= [f.document_start for f in found][1:]
+
+
+def test_a_short_citation_needs_something_that_tells_it():
+    """The year in its number, its issuer or its day; a bare number is a count."""
+    text = "NĐ 61/2018; Nghị quyết 76 của Chính phủ; Nghị quyết 3 điểm; Quyết định 12 tháng"
+    assert [(c.citation.type, c.citation.number) for c in find_citations(text)] == [
+        ("Nghị định", "61/2018"), ("Nghị quyết", "76"),
+    ]  # fmt: skip

@@ -22,3 +22,17 @@ def test_number_alone_has_no_type_yet():
     """Only its neighbours in a list can tell."""
     (head,) = find_heads("và số 581/BNV-CCHC", None)
     assert (head.type, head.number) == (None, "581/BNV-CCHC")
+
+
+def test_running_text_abbreviates():
+    """Codes and type words stand before a bare number, with its year or without."""
+    text = "theo NĐ 61/2018, Nghị quyết 57, CT23 và Thông tư số 01/2023"
+    assert [(head.type, head.number) for head in find_heads(text, None)] == [
+        ("Nghị định", "61/2018"), ("Nghị quyết", "57"), ("Chỉ thị", "23"), ("Thông tư", "01/2023"),
+    ]  # fmt: skip
+
+
+def test_names_with_a_number_are_no_abbreviations():
+    """A scheme, a plan of five years and a number of things are names or counts."""
+    text = "Đề án 06, Kế hoạch 5 năm, TTHC 12, Nghị quyết 57-NQ/TW"
+    assert [head.number for head in find_heads(text, None)] == ["57-NQ/TW"]
