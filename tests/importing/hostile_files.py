@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+
+import openpyxl
 
 from tests.importing.word_files import RELATIONS, p, package, part, run, word_file
 
@@ -95,6 +98,34 @@ LAUGHS = (
 )  # fmt: skip
 OLD_RUN = '<w:r><w:rPr><w:rFonts w:hAnsi=".VnTime"/></w:rPr><w:t>KÕ ho¹ch </w:t></w:r>'
 
+SHEET_OF = (
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{}</worksheet>'
+)
+MERGES = "<sheetData/><mergeCells>{}</mergeCells>"
+
+
+def sheet(content: str) -> Callable[[Path], None]:
+    """Return what writes a workbook whose one sheet holds this XML."""
+
+    def write(path: Path) -> None:
+        whole = io.BytesIO()
+        openpyxl.Workbook().save(whole)
+        with zipfile.ZipFile(whole) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
+            for info in old.infolist():
+                is_sheet = info.filename.endswith("sheet1.xml")
+                new.writestr(
+                    info.filename, SHEET_OF.format(content) if is_sheet else old.read(info)
+                )
+
+    return write
+
+
+def sheet_row(number: int) -> str:
+    """Return one row of three words."""
+    cells = "".join(f'<c t="inlineStr"><is><t>{w}</t></is></c>' for w in ("a", "b", "Quý I"))
+    return f'<row r="{number}">{cells}</row>'
+
+
 # Name of the file: how to write it.
 HOSTILE: dict[str, Callable[[Path], None]] = {
     "half-a-gigabyte.docx": half_a_gigabyte,
@@ -142,6 +173,22 @@ HOSTILE: dict[str, Callable[[Path], None]] = {
     "comments.html": words("<!--" * 500_000),
     "sheet.html": words("<style>" + ".a," * 300_000 + "{font-family:.VnTime}</style><p>KẾ HOẠCH"),
     "no-encoding.html": words(b"<html><meta charset=base64><p>K\xff HO"),
+    "ten-thousand-rows.xlsx": sheet(
+        f"<sheetData>{''.join(sheet_row(n) for n in range(1, 10_001))}</sheetData>"
+    ),
+    "half-a-million-rows.xlsx": sheet("<sheetData>" + '<row r="1"/>' * 500_000 + "</sheetData>"),
+    "far-cell.xlsx": sheet(
+        '<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
+    ),
+    "merged-columns.xlsx": sheet(MERGES.format('<mergeCell ref="A1:XFD1048576"/>')),
+    "many-merges.xlsx": sheet(
+        MERGES.format("".join(f'<mergeCell ref="A{n}:B{n}"/>' for n in range(1, 120_000)))
+    ),
+    "absurd.xlsx": sheet(
+        '<sheetData><row r="-4"><c r="?9"><v>x</v></c><c r="A1" s="99"><v>1e999</v></c></row>'
+        '</sheetData><mergeCells><mergeCell ref="B9:A1"/></mergeCells>'
+    ),
+    "laughs.xlsx": lambda path: package(path, {"xl/workbook.xml": LAUGHS + "<a>&a7;</a>"}),
     "fifty-megabytes.txt": words("a" * 50_000_000),
     "one-line.txt": words("a" * 900_000),
     "lines.txt": words("a\n" * 450_000),

@@ -3,8 +3,11 @@
 Derandomised in CI; ``make soak`` tries fifty times as many.
 """
 
+import io
 import os
+import zipfile
 
+import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -15,6 +18,7 @@ from kit.importing.legacy_fonts import unicode_text
 from kit.importing.readers.html_blocks import read_html_blocks
 from kit.importing.readers.kinds import kind_of
 from kit.importing.readers.old_encodings import decode_old
+from kit.importing.readers.xlsx_blocks import read_xlsx_blocks
 from tests.importing.word_files import p, run, word_file
 
 FEW, MANY = 40, 2_000
@@ -125,6 +129,26 @@ def test_word_files_of_any_elements(tmp_path, body):
     path = word_file(tmp_path / "a.docx", "".join(body))
 
     assert is_sound(outcome(read_docx_blocks, path))
+
+
+@each_size
+@given(changes=CHANGES)
+def test_workbooks_with_wrong_bytes(tmp_path, changes):
+    """A workbook that is not packed, so that the changes reach its XML."""
+    book = openpyxl.Workbook()
+    book.active.append(["TT", "Nhiệm vụ", "Chủ trì", "Thời gian"])
+    book.active.append([1, "Phát tờ rơi", "Phòng A", "Quý I"])
+    book.active.merge_cells("B2:C2")
+    whole, path = io.BytesIO(), tmp_path / "a.xlsx"
+    book.save(whole)
+    with zipfile.ZipFile(whole) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as new:
+        for info in old.infolist():
+            data = bytearray(old.read(info))
+            for share, value in changes if "sheet1" in info.filename else ():
+                data[int(share * len(data))] = value
+            new.writestr(info.filename, bytes(data))
+
+    assert is_sound(outcome(read_xlsx_blocks, path))
 
 
 @each_size
