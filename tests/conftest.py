@@ -44,11 +44,13 @@ def ocr():
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"needs OCR: {error}")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium():
     """Debian's Chromium under Playwright, of which a process can hold only one.
 
     Call it with a folder for the profile: it opens a browser that keeps its cache there.
+    Playwright leaves its event loop running in this thread, where the tests of widgets that come
+    later need none: so it ends with its module.
     """
     program = shutil.which("chromium")
     if program is None:
