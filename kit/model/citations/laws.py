@@ -25,11 +25,11 @@ _HEAD = re.compile(
     _words(r"(?<![\w-])(?P<type>Bộ luật|Luật|Pháp lệnh|Hiến pháp|BỘ LUẬT|LUẬT|PHÁP LỆNH) ")
 )
 
-# "Luật này", "Luật và các văn bản": the word alone, not a name.
+# "Luật này", "Luật và các văn bản": the word alone, not a name; "Luật Các công cụ …" is one.
 _NO_NAME = re.compile(
     _words(
         r"(?:và|này|của|thuộc|trong|trên|theo|được|có|vào|đã|hoặc|hiện|là|cho|về|để|nêu|quy|do|tại"
-        r"|gồm|khác|chuyên|sư|gia|số|ban hành|mới|các|định|đến|với|khi|từ|ở|nói|liên quan"
+        r"|gồm|khác|chuyên|sư|gia|số|ban hành|mới|(?-i:các)|định|đến|với|khi|từ|ở|nói|liên quan"
         r"|bảo đảm)(?!\w)"
     ),
     re.IGNORECASE,

@@ -38,3 +38,11 @@ def names(text):
 def test_a_name_ends_at_its_date_or_where_the_sentence_goes_on(text, found):
     """Dates, numbers, other documents and the sentence close a name."""
     assert names(text) == found
+
+
+def test_a_name_may_begin_with_a_capital_cac():
+    """ "Luật các" says nothing, "Luật Các công cụ chuyển nhượng" is a law."""
+    text = "Luật Các công cụ chuyển nhượng số 49/2005/QH11; theo Luật các bên có quyền"
+    assert [text[law.start : law.end] for law in find_law_names(text, None)] == [
+        "Luật Các công cụ chuyển nhượng"
+    ]
