@@ -5,8 +5,11 @@ Readers of every format give blocks; the parser knows nothing of files.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+
+# Called with one Vietnamese sentence at each stage; what it raises ends the reading there.
+Progress = Callable[[str], None]
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kit.catalog import Catalog, load_catalog
 from kit.errors import CatalogError
 from kit.importing.appendices import Appendices, read_appendices
-from kit.importing.blocks import Block, Table, group_tables
+from kit.importing.blocks import Block, Progress, Table, group_tables
 from kit.importing.citing import cite
 from kit.importing.doubts import note_gaps, note_wording
 from kit.importing.head import Head, read_head
@@ -41,8 +41,6 @@ from kit.importing.wholeness import note_wholeness
 from kit.model import Citation, Plan
 from kit.model.document_numbers import DocumentNumber, parse_number
 from kit.model.vietnamese import fold
-
-Progress = Callable[[str], None]
 
 # Lines of a paragraph shorter than this are lines on purpose: a title, a signature.
 SHORT_LINE = 80

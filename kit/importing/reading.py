@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kit.errors import ReadError
-from kit.importing.blocks import Block
+from kit.importing.blocks import Block, Progress
 from kit.importing.legacy_fonts import unicode_text
-from kit.importing.plan_parser import Progress, parse_plan
+from kit.importing.plan_parser import parse_plan
 from kit.importing.plan_yaml import load_plan
 from kit.importing.readers.docx_blocks import read_docx_blocks
 from kit.importing.readers.docx_package import too_large

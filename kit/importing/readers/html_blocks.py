@@ -6,13 +6,13 @@ The words of the page around the document (menus, links, the foot) are blocks of
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from lxml import etree
 
-from kit.importing.blocks import Block, Cell
+from kit.importing.blocks import Block, Cell, Progress
 from kit.importing.legacy_text import clean, squeeze
 from kit.importing.readers.html_lists import ListMarkers
 from kit.importing.readers.html_page import HIDDEN_TAGS, html_body
@@ -34,7 +34,7 @@ WIDEST_SPAN = 60
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
-def read_html_blocks(path: Path, progress: Callable[[str], None] | None = None) -> list[Block]:
+def read_html_blocks(path: Path, progress: Progress | None = None) -> list[Block]:
     """Return paragraphs and table cells of a page, in reading order.
 
     Raises:

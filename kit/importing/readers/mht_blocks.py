@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from email import message_from_bytes
 from email.message import Message
 from pathlib import Path
 
-from kit.importing.blocks import Block
+from kit.importing.blocks import Block, Progress
 from kit.importing.readers.docx_package import damaged, too_large
 from kit.importing.readers.html_blocks import blocks_of_body
 from kit.importing.readers.html_page import parse_html
@@ -18,7 +17,7 @@ LARGEST_BYTES = 50_000_000
 MOST_PARTED = 20
 
 
-def read_mht_blocks(path: Path, progress: Callable[[str], None] | None = None) -> list[Block]:
+def read_mht_blocks(path: Path, progress: Progress | None = None) -> list[Block]:
     """Return paragraphs and table cells of the first page in the archive, in reading order.
 
     Raises:

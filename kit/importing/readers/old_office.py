@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from kit.errors import ReadError
+from kit.importing.blocks import Progress
+from kit.importing.readers.docx_package import too_large
 from kit.office import convert, office_program
 
 # A plan converts in three seconds, a cold start takes half a minute; a bomb takes for ever.
@@ -17,9 +19,7 @@ LARGEST_BYTES = 50_000_000
 
 
 @contextmanager
-def converted(
-    path: Path, kind: str, progress: Callable[[str], None] | None = None
-) -> Iterator[Path]:
+def converted(path: Path, kind: str, progress: Progress | None = None) -> Iterator[Path]:
     """Give the file ``path`` as ``kind`` (``docx`` or ``xlsx``) for as long as it is needed.
 
     Raises:
@@ -35,10 +35,7 @@ def converted(
             "hoặc cài LibreOffice.",
         )  # fmt: skip
     if path.stat().st_size > LARGEST_BYTES:
-        raise ReadError(
-            "too-large", "Tệp lớn hơn mức chương trình nhận.", where=path.name,
-            fix_vi="Mở bằng Word, xóa hình ảnh, tách phần phụ lục rồi lưu lại.",
-        )  # fmt: skip
+        raise too_large(path.name)
     if progress:
         progress(f"Chuyển tệp {path.suffix} sang .{kind} bằng LibreOffice")
     with tempfile.TemporaryDirectory(prefix="cchc-read-") as folder:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from kit.errors import ReadError
-from kit.importing.blocks import Block
+from kit.importing.blocks import Block, Progress
 from kit.importing.legacy_fonts import decode_by_look, font_of_look
 from kit.importing.readers.page_blocks import blocks_of_pages, clean_text
 from kit.importing.readers.pages import Page
-from kit.importing.readers.pdf_pages import PdfPage, Progress, read_pdf_pages
+from kit.importing.readers.pdf_pages import PdfPage, read_pdf_pages
 from kit.importing.readers.pdf_text_layer import TextLayer, judge_pages
 from kit.importing.readers.scan_engine import ocr_engine
 

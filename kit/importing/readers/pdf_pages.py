@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -20,9 +20,8 @@ from typing import IO
 import psutil
 
 from kit.errors import ReadError
+from kit.importing.blocks import Progress
 from kit.importing.readers.pages import Page, Rule, Word
-
-Progress = Callable[[str], None]
 
 # A scan of 300 pages has 100 MB; a plan is far below.
 LARGEST_BYTES = 150_000_000

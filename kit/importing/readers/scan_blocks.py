@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kit.importing.blocks import Block
+from kit.importing.blocks import Block, Progress
 from kit.importing.readers.page_blocks import blocks_of_pages
-from kit.importing.readers.scan_pages import Progress, read_scan_pages
+from kit.importing.readers.scan_pages import read_scan_pages
 
 
 def read_scan_blocks(path: Path, progress: Progress | None = None) -> list[Block]:

@@ -11,6 +11,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from kit.importing.blocks import Progress
 from kit.importing.readers.pages import Page, Word
 from kit.importing.readers.scan_children import ChildFailed, Children
 from kit.importing.readers.scan_cleaning import PIXELS_PER_POINT, clean
@@ -19,8 +20,6 @@ from kit.importing.readers.scan_pictures import page_count, page_picture, troubl
 from kit.importing.readers.scan_tesseract import Tesseract
 from kit.importing.readers.scan_votes import is_sure, makes_sense
 from kit.importing.readers.scan_words import rules_of, words_of
-
-Progress = Callable[[str], None]
 
 # Two pages at a time are enough for an office computer, and take 400 MB.
 MOST_SIDE_BY_SIDE = 2

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kit.importing.blocks import Block, Cell
+from kit.importing.blocks import Block, Cell, Progress
 from kit.importing.legacy_text import clean, squeeze
 from kit.sheets.cells import BrokenCell, plain_text
 from kit.sheets.files import Grid, read_grids
@@ -16,7 +16,7 @@ from kit.sheets.files import Grid, read_grids
 FEWEST_OF_TABLE = 3
 
 
-def read_xlsx_blocks(path: Path, progress: Callable[[str], None] | None = None) -> list[Block]:
+def read_xlsx_blocks(path: Path, progress: Progress | None = None) -> list[Block]:
     """Return the cells and lines of all sheets, hidden ones too, in order.
 
     Formulas are read by their last value, whole numbers and dates as people write them.

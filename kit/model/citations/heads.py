@@ -50,13 +50,10 @@ _BARE = re.compile(
 )
 # "NĐ 61/2018", "Nghị quyết 57", "CT23": how people abbreviate in running text. Plans, programmes
 # and schemes are left out: "Đề án 06", "Kế hoạch 5 năm" are names.
-_CITED_SHORT = {
-    "Nghị định": "NĐ", "Nghị quyết": "NQ", "Quyết định": "QĐ", "Chỉ thị": "CT", "Kết luận": "KL",
-    "Thông tư": "TT",
-}  # fmt: skip
+_CITED_SHORT = {code: TYPE_CODES[code][0] for code in ("NĐ", "NQ", "QĐ", "CT", "KL", "TT")}
 _SHORT = re.compile(
-    rf"(?<![\w/-])(?:(?P<word>{_any_of(_CITED_SHORT)})\s+(?:số\s*:?\s*)?"
-    rf"|(?P<code>{_any_of(_CITED_SHORT.values())})\s?(?:số\s*:?\s*)?)"
+    rf"(?<![\w/-])(?:(?P<word>{_any_of(_CITED_SHORT.values())})\s+(?:số\s*:?\s*)?"
+    rf"|(?P<code>{_any_of(_CITED_SHORT)})\s?(?:số\s*:?\s*)?)"
     r"(?P<number>\d{1,4}[a-z]?(?:/(?:19|20)\d\d)?)(?![\w/-]|\.\d)"
 )
 _OPEN_NUMBER = re.compile(
@@ -153,8 +150,7 @@ def _heads_without_symbol(text: str) -> Iterator[Head]:
     for match in _BARE.finditer(text):
         yield Head(match.start(), match.end(), _written(match["word"]), match["bare"])
     for match in _SHORT.finditer(text):
-        kind = match["word"] and _written(match["word"])
-        kind = kind or next(word for word, code in _CITED_SHORT.items() if code == match["code"])
+        kind = _written(match["word"]) if match["word"] else _CITED_SHORT[match["code"]]
         yield Head(match.start(), match.end(), kind, match["number"])
 
 
