@@ -50,12 +50,7 @@ def find_document(
         date: day of issue; ``None`` where none is printed.
         day: the law's day; of several with one number, the one in force then is meant.
     """
-    wanted = _number(number)
-    found = [
-        row
-        for row in rows
-        if _number(row.number) == wanted and (type_ is None or same(row.type, type_))
-    ]
+    found = _numbered(rows, type_, number)
     if date is not None:
         return next((row for row in found if row.date == date), None)
     if len(found) > 1:
@@ -71,16 +66,20 @@ def misdated_document(
     Numbers begin anew each year, so only a document of the same year can be meant; and only what
     was seen in a source can contradict a printed day.
     """
-    wanted = _number(number)
-    same_number = [
-        row
-        for row in rows
-        if row.date and _number(row.number) == wanted and (type_ is None or same(row.type, type_))
-    ]
+    same_number = [row for row in _numbered(rows, type_, number) if row.date]
     if any(row.date == date for row in same_number):
         return None
     meant = [row for row in same_number if row.date.year == date.year and row.confidence == "S"]
     return meant[0] if len(meant) == 1 else None
+
+
+def _numbered(rows: Iterable[LegalDocument], type_: str | None, number: str) -> list[LegalDocument]:
+    wanted = _number(number)
+    return [
+        row
+        for row in rows
+        if _number(row.number) == wanted and (type_ is None or same(row.type, type_))
+    ]
 
 
 def _as_of(row: LegalDocument, numbers: set[str], day: dt.date) -> LegalDocument:
