@@ -14,6 +14,28 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warn", "info")
 # The keys that `cchc check --json` promises; the target is the notebook's own business.
 _PUBLISHED = {"rule", "code", "severity", "place", "message_vi", "fix_vi", "source"}
 
+# What a layout fix can set. Of a section: the page; of a paragraph: its form and that of its
+# letters; of a table: its borders. Lengths as the name says; "space" is the gap to its neighbour.
+SettingName = Literal[
+    "page_width_mm", "page_height_mm", "orientation",
+    "margin_top_mm", "margin_bottom_mm", "margin_left_mm", "margin_right_mm",
+    "page_number", "title_page", "page_number_start",
+    "font", "size_pt", "bold", "italic", "underline", "color",
+    "align", "indent_first_mm", "space_before_pt", "space_after_pt",
+    "line_multiple", "line_exact_pt", "rule_below", "remove", "borders", "repeat_head",
+]  # fmt: skip
+
+
+class Setting(Record):
+    """One property of the layout and the value that a fix gives it.
+
+    ``rule_below`` is the length of the drawn line as a share of the text line; ``remove`` takes
+    the paragraph out; ``page_number`` is ``header center``; ``borders`` is ``none``.
+    """
+
+    name: SettingName
+    value: bool | float | str
+
 
 class Finding(Record):
     """One problem in one place.
@@ -27,7 +49,16 @@ class Finding(Record):
         target: the plan key or field that the notebook leads to: ``recipients``,
             ``contents:<item id>``, ``tasks:<task id>:lead``, ``bases:<number from 1>``; also
             ``layout`` and ``parent:tasks:<id of the parent's task>``.
+            ``layout`` and ``parent:tasks:<id of the parent's task>``. What only a Word file has
+            is ``layout:section:<n>``, ``layout:paragraph:<n>``, ``layout:table:<n>`` with the
+            numbers of ``PageLayout``.
         source: id of a row of ``sources.yaml``, with a clause behind ``#``.
+        found: the words at fault as they are printed at the target, so that a screen can mark
+            them; ``None`` where the fault is no word.
+        replacement: what would stand in place of ``found``; ``""`` takes it out; ``None`` where
+            only a person knows.
+        settings: what would be set at the target.
+        is_safe: the proposal changes no meaning, so that ``--fix`` may carry it out unasked.
     """
 
     rule: Text = ""
@@ -38,6 +69,10 @@ class Finding(Record):
     message_vi: Text
     fix_vi: Text
     source: Text | None = None
+    found: Text | None = None
+    replacement: Text | None = None
+    settings: tuple[Setting, ...] = ()
+    is_safe: bool = False
 
 
 class NotRun(Record):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import cached_property
 
 from kit.checking.layout import PageLayout
+from kit.checking.texts import PlanText, plan_texts
 from kit.model import Plan
 from kit.tailoring import Tailored
 
@@ -27,6 +29,11 @@ class Material:
     parent: Plan | None = None
     day: dt.date | None = None
     tailored: Tailored | None = None
+
+    @cached_property
+    def texts(self) -> tuple[PlanText, ...]:
+        """Every text of the plan with its target and place; gathered once for all rules."""
+        return tuple(plan_texts(self.plan))
 
 
 def law_day(plan: Plan, today: dt.date) -> dt.date:

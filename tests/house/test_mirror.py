@@ -20,7 +20,8 @@ def mirror(root, module):
 
 def test_nine_of_ten_modules_have_their_own_tests(modules, root):
     """Who changes a module finds its tests without searching."""
-    own = [m for m in modules if has_code(m)]
+    # A rule is tested by its table of cases; test_rules.py sees to that.
+    own = [m for m in modules if has_code(m) and "/checking/rules/" not in f"/{m.name}"]
     missing = [m.name for m in own if not mirror(root, m).is_file()]
     assert 1 - len(missing) / len(own) >= SHARE, missing
 

@@ -10,7 +10,11 @@ import kit.checking.rules
 from kit.checking import RULES, load_profile, profile_names
 
 FAMILIES = {"FMT", "CIT", "TSK", "CHN", "TXT", "ORG", "INH", "PAR"}
-FILES = sorted(m.name for m in pkgutil.iter_modules(kit.checking.rules.__path__))
+FILES = sorted(
+    f"{family}.{module.name}"
+    for family in kit.checking.rules.__all__
+    for module in pkgutil.iter_modules([f"{kit.checking.rules.__path__[0]}/{family}"])
+)
 
 
 @pytest.fixture(scope="module")
@@ -22,14 +26,17 @@ def rules_by_file():
     for rule in RULES.values():
         home = rule.check.__module__
         assert home.startswith("kit.checking.rules."), f"{rule.id} stands in {home}"
-        by_file[home.rsplit(".", 1)[1]].append(rule)
+        by_file[home.removeprefix("kit.checking.rules.")].append(rule)
     return by_file
 
 
 def test_a_file_holds_one_rule(rules_by_file):
-    """A file registers exactly one rule and is named for its subject: the slug."""
+    """A file registers exactly one rule, in its family's folder, and is named for its slug."""
     assert FILES
-    named = {name: [r.slug.replace("-", "_") for r in r_] for name, r_ in rules_by_file.items()}
+    named = {
+        name: [f"{r.id[:3].lower()}.{r.slug.replace('-', '_')}" for r in rules]
+        for name, rules in rules_by_file.items()
+    }
     assert named == {name: [name] for name in FILES}
 
 
@@ -52,7 +59,9 @@ def test_every_rule_is_tested(rules_by_file, root):
     untested = [
         rule.id
         for name, (rule, *_) in rules_by_file.items()
-        if not (tests / "rules" / f"test_{name}.py").is_file()
+        if not (
+            tests / "rules" / name.split(".")[0] / f"test_{rule.slug.replace('-', '_')}.py"
+        ).is_file()
         and not (tests / "cases" / f"{rule.id}.yaml").is_file()
     ]
     assert untested == []

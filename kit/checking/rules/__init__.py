@@ -1,39 +1,5 @@
-"""The rules, one a file, named for what they look at. A rule that is not named here is not run."""
+"""The rules, one a file, named for what they look at, in a folder for each family."""
 
-from kit.checking.rules import (
-    basis_completeness,
-    citation_form,
-    dead_articles,
-    dead_bodies,
-    dead_phrases,
-    document_status,
-    foreign_places,
-    left_over_years,
-    page_margins,
-    parent_tasks,
-    recipients,
-    scored_kinds,
-    sections,
-    task_lead,
-    task_period,
-    task_product,
-)
+from kit.checking.rules import chn, cit, fmt, inh, org, par, tsk, txt
 
-__all__ = [
-    "basis_completeness",
-    "citation_form",
-    "dead_articles",
-    "dead_bodies",
-    "dead_phrases",
-    "document_status",
-    "foreign_places",
-    "left_over_years",
-    "page_margins",
-    "parent_tasks",
-    "recipients",
-    "scored_kinds",
-    "sections",
-    "task_lead",
-    "task_period",
-    "task_product",
-]
+__all__ = ["chn", "cit", "fmt", "inh", "org", "par", "tsk", "txt"]

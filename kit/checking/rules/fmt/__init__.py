@@ -1,0 +1,5 @@
+"""FMT: the page and the look of its parts. Every module of this folder is a rule."""
+
+from kit.checking.rule_loading import import_rules
+
+import_rules(__name__, __path__)

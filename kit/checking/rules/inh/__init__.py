@@ -1,0 +1,5 @@
+"""INH: agreement with the parent plan. Every module of this folder is a rule."""
+
+from kit.checking.rule_loading import import_rules
+
+import_rules(__name__, __path__)

@@ -1,0 +1,5 @@
+"""ORG: bodies and places. Every module of this folder is a rule."""
+
+from kit.checking.rule_loading import import_rules
+
+import_rules(__name__, __path__)

@@ -1,0 +1,15 @@
+"""CIT104. Mirrors kit/checking/rules/cit/citation_form.py."""
+
+
+def test_each_doubt_is_told_with_the_words(find):
+    """Two faults of one citation are two findings at one place."""
+    words = "Theo Nghị định số 61/2018/NQ-CP ngày 31/4/2018 của Chính phủ."
+    found = find("CIT104", contents=[words])
+
+    assert {f.code for f in found} == {"type-number", "impossible-date"}
+    assert all("61/2018/NQ-CP" in f.message_vi for f in found)
+
+
+def test_space_behind_the_word_for_number_is_no_fault(find):
+    """Only spaces inside the number count."""
+    assert find("CIT104", contents=["Theo Quyết định số: 282/QĐ-TTg ngày 12/02/2026."]) == []

@@ -1,0 +1,24 @@
+"""TSK101. Mirrors kit/checking/rules/tsk/task_lead.py."""
+
+import pytest
+
+
+@pytest.mark.parametrize("lead", [None, "", "  "])
+def test_blank_lead_is_none(find, lead):
+    """A space is no body."""
+    assert [f.code for f in find("TSK101", tasks=[{"lead": lead}])] == ["no-lead"]
+
+
+def test_row_is_named_by_its_number_and_id(find):
+    """The second row is led to, not the first."""
+    (found,) = find("TSK101", tasks=[{}, {"lead": None}])
+
+    assert "dòng 2" in found.place
+    assert found.target == "tasks:t2:lead"
+
+
+def test_one_of_two_leads_may_not_support_either(find):
+    """Both faults of the row are told."""
+    lead = "Phòng Văn hóa - Xã hội; Công an phường"
+    found = find("TSK101", tasks=[{"lead": lead, "support": ["Công an phường"]}])
+    assert [f.code for f in found] == ["several-leads", "lead-in-support"]
