@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from kit.catalog import Catalog
+from kit.catalog.text_width import Style, balanced_lines
 from kit.model import Plan
 from kit.model.dates import BLANK, blank_date, format_long
-from kit.rendering.text_width import Style, balanced_lines
 
 # Room to write a number by hand: spaces that neither shrink nor part at the end of a line.
 GAP = "\u00a0" * (len(BLANK) + 2)

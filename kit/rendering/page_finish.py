@@ -17,8 +17,8 @@ from docx.text.paragraph import Paragraph
 from lxml import etree
 
 from kit.catalog import Catalog
+from kit.catalog.text_width import Style, width_mm
 from kit.rendering.marks import printable
-from kit.rendering.text_width import Style, width_mm
 
 # Style of the rule: key of its length in the catalog, as a share of the longest line above.
 RULE_STYLES = {

@@ -10,7 +10,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 from kit.rendering.page_finish import RULE_STYLES, finish_pages
-from kit.rendering.text_width import width_mm
+from kit.catalog.text_width import width_mm
 
 
 @pytest.fixture

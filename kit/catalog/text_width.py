@@ -96,6 +96,6 @@ def _default(char: str) -> int:
 
 @cache
 def _widths(style: Style) -> dict[str, int]:
-    raw = files("kit.rendering").joinpath("letter_widths.yaml").read_text("utf-8")
+    raw = files("kit.catalog").joinpath("data", "letter_widths.yaml").read_text("utf-8")
     table = yaml.safe_load(raw)[style]
     return {char: width for width, chars in table.items() for char in chars}

@@ -1,10 +1,10 @@
-"""Mirrors kit/rendering/text_width.py."""
+"""Mirrors kit.catalog.text_width.py."""
 
 from __future__ import annotations
 
 import pytest
 
-from kit.rendering.text_width import balanced_lines, width_mm
+from kit.catalog.text_width import balanced_lines, width_mm
 
 
 @pytest.mark.parametrize(
