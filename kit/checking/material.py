@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
-from kit.checking.layout import PageLayout
+from kit.checking.layout import Component, PageLayout, components_of
+from kit.checking.prose import Prose
 from kit.checking.texts import PlanText, plan_texts
 from kit.model import Plan
 from kit.tailoring import Tailored
@@ -34,6 +37,21 @@ class Material:
     def texts(self) -> tuple[PlanText, ...]:
         """Every text of the plan with its target and place; gathered once for all rules."""
         return tuple(plan_texts(self.plan))
+
+    @cached_property
+    def components(self) -> tuple[Component, ...]:
+        """What each printed line is; empty for a plan without pages."""
+        return components_of(self.plan, self.layout) if self.layout else ()
+
+    @cached_property
+    def prose(self) -> Prose:
+        """The same words as one text, for patterns that may stand anywhere."""
+        return Prose(self.texts)
+
+    @cached_property
+    def gathered(self) -> dict[Hashable, Any]:
+        """What several rules need of the same texts, by the name of who gathers it."""
+        return {}
 
 
 def law_day(plan: Plan, today: dt.date) -> dt.date:

@@ -1,8 +1,9 @@
 """Reading plans: file → blocks → Plan with notes; nothing of the source is lost."""
 
 from kit.importing.blocks import Block, Cell, Table
+from kit.importing.body_names import bare_agency
 from kit.importing.coverage import Coverage, coverage_of_source
-from kit.importing.duties import bare_agency
+from kit.importing.names import groups_of_names
 from kit.importing.plan_parser import parse_plan
 from kit.importing.plan_yaml import dump_plan, load_plan
 from kit.importing.readers.docx_blocks import read_docx_blocks
@@ -19,6 +20,7 @@ __all__ = [
     "coverage_of_source",
     "dump_plan",
     "grave_notes",
+    "groups_of_names",
     "load_plan",
     "parse_plan",
     "plan_from_text",

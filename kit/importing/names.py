@@ -49,14 +49,20 @@ def bodies(lines: Sequence[str], recaser: Recaser) -> list[str]:
 
     A line that names no body of its own (``TỈNH ĐẮK NÔNG``) continues the line above.
     """
-    names: list[str] = []
+    groups = groups_of_names(lines)
+    return [_name(" ".join(_unframed(line) for line in group), recaser) for group in groups]
+
+
+def groups_of_names(lines: Sequence[str]) -> list[list[str]]:
+    """Return the header lines, those of one body together, highest body first."""
+    groups: list[list[str]] = []
     for line in lines:
-        text = line.strip(" -*/._")
-        if names and not re.match(rf"{alternatives('agency_words')}\b", fold(text)):
-            names[-1] = f"{names[-1]} {text}"
+        text = _unframed(line)
+        if groups and not re.match(rf"{alternatives('agency_words')}\b", fold(text)):
+            groups[-1].append(line)
         elif text:
-            names.append(text)
-    return [_name(name, recaser) for name in names]
+            groups.append([line])
+    return groups
 
 
 def is_standing_organ(name: str) -> bool:
@@ -107,6 +113,10 @@ def unit_level(name: str | None, day: dt.date | None) -> UnitLevel | None:
         if any(re.match(rf"{re.escape(fold(word))}\b", text) for word in words):
             return level
     return _place_level(name, day)
+
+
+def _unframed(line: str) -> str:
+    return line.strip(" -*/._")
 
 
 def _name(text: str, recaser: Recaser) -> str:

@@ -5,7 +5,9 @@ import datetime as dt
 import pytest
 
 from kit.catalog import load_catalog
-from kit.checking import RULES, Material, PageLayout
+from kit.checking import RULES, Material, PageLayout, SectionLayout
+from kit.checking.layout import Component, Drawn, Form, Look, Paragraph, Run, Spot, TableLayout
+from kit.errors import CatalogError
 from kit.model import ITEM_KEYS, Plan
 from kit.model.timing import parse_timing
 
@@ -59,15 +61,112 @@ def _task(number, one, year):
 
 
 def make_material(case):
-    """Build what a rule looks at from ``plan``, ``pages`` and ``parent`` of a case."""
-    pages = case.get("pages")
-    layout = [{**PAGE, **p, "margins_mm": {**PAGE["margins_mm"], **p.get("margins_mm", {})}}
-              for p in pages or ()]  # fmt: skip
-    return Material(
-        plan=make_plan(case.get("plan", {})),
-        parent=make_plan(case["parent"]) if "parent" in case else None,
-        layout=PageLayout(sections=layout) if layout else None,
+    """Build what a rule looks at from ``plan``, ``pages``, ``lines``, ``tables`` and ``parent``."""
+    plan = make_plan(case.get("plan", {}))
+    sections = tuple(
+        SectionLayout(
+            **{**PAGE, **page, "margins_mm": {**PAGE["margins_mm"], **page.get("margins_mm", {})}}
+        )
+        for page in case.get("pages", [{}] if "lines" in case or "tables" in case else [])
     )
+    components = [_component(n, line, plan) for n, line in enumerate(case.get("lines", ()), 1)]
+    layout = PageLayout(
+        sections=sections,
+        paragraphs=tuple(one.paragraph for one in components),
+        tables=tuple(TableLayout(**{**TABLE, **table}) for table in case.get("tables", ())),
+        **case.get("file", {}),
+    )
+    material = Material(
+        plan=plan,
+        parent=make_plan(case["parent"]) if "parent" in case else None,
+        layout=layout if sections else None,
+    )
+    if components:
+        # What a line is stands in the case; recognising it has tests of its own.
+        named = [one for one in components if one.name != "none"]
+        material.__dict__["components"] = tuple(named)
+    return material
+
+
+TABLE = {
+    "number": 1, "section": 1, "rows": 3, "width_mm": 165.0, "indent_mm": 0.0, "room_mm": 165.0,
+    "borders": True, "repeats_head": True,
+}  # fmt: skip
+
+
+def _component(number, line, plan):
+    """Build one printed line; what it does not say of its look is what the decree asks."""
+    name = line["component"]
+    text = line.get("text", TEXTS.get(name, "Nội dung của dòng."))
+    look = {"fonts": ("Times New Roman",), **_right_look(name, plan), **line.get("look", {})}
+    look["fonts"] = tuple(look["fonts"])
+    form = {**_right_form(name, plan), **line.get("form", {})}
+    place = {"table": 1, "row": 1, "column": 1, "room_mm": 80.0}
+    spot = {**place, **line["spot"]} if "spot" in line else None
+    runs = (Run(text, Look(**look)),) if text else ()
+    paragraph = Paragraph(
+        number=line.get("number", number),
+        place=f"đoạn {number}",
+        text=text,
+        runs=runs,
+        form=Form(**form),
+        section=line.get("section", 1),
+        room_mm=spot["room_mm"] if spot else 165.0,
+        spot=Spot(**spot) if spot else None,
+        drawn=tuple(Drawn(**one) for one in line.get("drawn", ())),
+        in_text_box=line.get("in_text_box", False),
+    )
+    return Component(name, text, runs, paragraph)
+
+
+TEXTS = {
+    "header.national_name": "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "header.motto": "Độc lập - Tự do - Hạnh phúc",
+    "header.title": "ĐẢNG CỘNG SẢN VIỆT NAM",
+    "header.superior": "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG",
+    "header.issuer": "ỦY BAN NHÂN DÂN",
+    "number": "Số: 05/KH-UBND",
+    "date_line": "Nam Gia Nghĩa, ngày 05 tháng 01 năm 2027",
+    "type": "KẾ HOẠCH",
+    "subject": "Tuyên truyền cải cách hành chính năm 2027",
+    "heading.section": "I. MỤC ĐÍCH, YÊU CẦU",
+    "heading.clause": "1. Mục đích",
+    "recipients.title": "Nơi nhận:",
+    "recipients": "- UBND tỉnh (để báo cáo);",
+    "signature.authority": "TM. ỦY BAN NHÂN DÂN",
+    "signature.position": "BÍ THƯ",
+    "signature.name": "Họ và tên người ký",
+    "appendix.word": "Phụ lục",
+    "appendix.title": "NHIỆM VỤ TUYÊN TRUYỀN",
+    "none": "",
+}
+
+
+def _value(name, plan):
+    prefix = "party." if plan.body == "party" else ""
+    try:
+        return load_catalog(dt.date(2027, 1, 1)).value(f"{prefix}{name}")
+    except CatalogError:
+        return None
+
+
+def _right_look(name, plan):
+    size, style = _value(f"{name}.size", plan), _value(f"{name}.style", plan)
+    words = (style.text if style else "").split()
+    return {
+        "size_pt": size.preferred if size else 13.0,
+        "bold": "bold" in words,
+        "italic": "italic" in words,
+        "underline": "underline" in words,
+    }
+
+
+def _right_form(name, plan):
+    align = _value(f"{name}.align", plan)
+    form = {"align": align.text if align else "justify"}
+    if name in ("body", "basis"):
+        form |= {"indent_first_mm": 12.7, "space_after_pt": 6.0, "line": 1.15}
+    return form
 
 
 @pytest.fixture(scope="session")

@@ -28,6 +28,16 @@ def paragraph_text(paragraph: etree._Element) -> str:
     return "".join(_pieces(paragraph))
 
 
+def run_pieces(paragraph: etree._Element) -> Iterator[tuple[etree._Element, str]]:
+    """Yield every run of a ``w:p`` that prints letters, with them; what prints no letter is out."""
+    for run in paragraph.iter(f"{W}r"):
+        if _stands_outside(run, paragraph) or _run_is(run, "vanish"):
+            continue
+        text = "".join(_pieces(run))
+        if text:
+            yield run, text
+
+
 def text_boxes(paragraph: etree._Element) -> list[etree._Element]:
     """Return the text boxes anchored in ``paragraph``, each once.
 
@@ -57,6 +67,16 @@ def _is_bold_run(run: etree._Element, styles: Styles, inherited: bool) -> bool:
     if run.find(f"{W}rPr/{W}b") is not None:
         return _run_is(run, "b")
     return inherited or styles.is_bold(style_of(run, "rPr"))
+
+
+def _stands_outside(run: etree._Element, paragraph: etree._Element) -> bool:
+    """Say whether ``run`` is deleted, or of a text box or fallback inside the paragraph."""
+    node = run.getparent()
+    while node is not None and node is not paragraph:
+        if node.tag in _SKIPPED or (node.tag == f"{_MC}Fallback" and _has_choice_text(node)):
+            return True
+        node = node.getparent()
+    return False
 
 
 def _pieces(node: etree._Element) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Page lengths out of a Word file. Mirrors kit/checking/layout.py."""
+"""Page lengths out of a Word file. Mirrors kit/checking/layout/reader.py."""
 
 import docx
 import pytest
@@ -76,4 +76,4 @@ def test_other_file_is_refused(tmp_path):
 
     with pytest.raises(ReadError) as refused:
         read_layout(path)
-    assert refused.value.code == "not-docx"
+    assert refused.value.code == "not-a-docx"
