@@ -58,6 +58,7 @@ class Finding(Record):
         replacement: what would stand in place of ``found``; ``""`` takes it out; ``None`` where
             only a person knows.
         settings: what would be set at the target.
+        also: further targets with the same fault, for which the same would be done.
         is_safe: the proposal changes no meaning, so that ``--fix`` may carry it out unasked.
     """
 
@@ -72,6 +73,7 @@ class Finding(Record):
     found: Text | None = None
     replacement: Text | None = None
     settings: tuple[Setting, ...] = ()
+    also: tuple[Text, ...] = ()
     is_safe: bool = False
 
 
