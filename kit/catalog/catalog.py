@@ -38,6 +38,7 @@ from kit.catalog.tables import SOURCES, load_table
 from kit.catalog.unit_register import UnitRegister
 from kit.catalog.unit_rows import UnitChange
 from kit.catalog.value_rows import Criterion, FormatValue, QuantityRow
+from kit.catalog.wording_rows import Abbreviation, CapitalPhrase, SingleWord, UsualPhrase
 from kit.errors import CatalogError
 from kit.model import Unit
 from kit.model.phrases import PhraseMatcher
@@ -125,6 +126,26 @@ class Catalog:
     def set_phrases(self) -> tuple[SetPhrase, ...]:
         """Fixed phrases with their common misspellings."""
         return self._in_force("set_phrases.csv", SetPhrase)
+
+    @cached_property
+    def usual_phrases(self) -> tuple[UsualPhrase, ...]:
+        """Phrases that plans repeat."""
+        return self._in_force("usual_phrases.csv", UsualPhrase)
+
+    @cached_property
+    def abbreviations(self) -> tuple[Abbreviation, ...]:
+        """Abbreviations of the genre."""
+        return self._in_force("abbreviations.csv", Abbreviation)
+
+    @cached_property
+    def capital_phrases(self) -> tuple[CapitalPhrase, ...]:
+        """Phrases whose noun has a capital."""
+        return self._in_force("capital_phrases.csv", CapitalPhrase)
+
+    @cached_property
+    def single_words(self) -> tuple[SingleWord, ...]:
+        """Words that are never said twice in a row."""
+        return self._in_force("single_words.csv", SingleWord)
 
     @cached_property
     def fixed_names(self) -> tuple[FixedName, ...]:
