@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
-from kit.model import Record, Text
+from kit.model import Record, Suppression, Text
 
 Severity = Literal["error", "warn", "info"]
 
@@ -12,7 +12,9 @@ Severity = Literal["error", "warn", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warn", "info")
 
 # The keys that `cchc check --json` promises; the target is the notebook's own business.
-_PUBLISHED = {"rule", "code", "severity", "place", "message_vi", "fix_vi", "source"}
+_PUBLISHED = {
+    "rule", "code", "severity", "place", "message_vi", "fix_vi", "source", "found", "replacement",
+}  # fmt: skip
 
 # What a layout fix can set. Of a section: the page; of a paragraph: its form and that of its
 # letters; of a table: its borders. Lengths as the name says; "space" is the gap to its neighbour.
@@ -84,19 +86,43 @@ class NotRun(Record):
     reason_vi: Text
 
 
+class Suppressed(Record):
+    """A finding that somebody lets stand, with the reason."""
+
+    finding: Finding
+    reason_vi: Text
+
+
 class Report(Record):
-    """Everything found, in the order of the profile, and every rule that was not run."""
+    """Everything found, in the order of the profile, and every rule that was not run.
+
+    Attributes:
+        profile: name of the set of rules.
+        suppressed: what was found and may stand.
+        unused: suppressions that met no finding: the fault is mended, or the name is wrong.
+    """
 
     findings: tuple[Finding, ...] = ()
     not_run: tuple[NotRun, ...] = ()
+    profile: Text = "state_plan"
+    suppressed: tuple[Suppressed, ...] = ()
+    unused: tuple[Suppression, ...] = ()
 
     def by_severity(self) -> dict[Severity, tuple[Finding, ...]]:
         """Return the findings of each severity, errors first; a severity without any is empty."""
         return {s: tuple(f for f in self.findings if f.severity == s) for s in SEVERITIES}
 
-    def to_json(self) -> dict[str, list[dict[str, str | None]]]:
-        """Return the published form, as data that ``json.dumps`` takes."""
+    def to_json(self) -> dict[str, Any]:
+        """Return the published form (docs/check-json.md), as data that ``json.dumps`` takes."""
         return {
-            "findings": [f.model_dump(include=_PUBLISHED) for f in self.findings],
+            "profile": self.profile,
+            "findings": [_published(f) for f in self.findings],
             "not_run": [n.model_dump() for n in self.not_run],
+            "suppressed": [
+                {**_published(s.finding), "reason_vi": s.reason_vi} for s in self.suppressed
+            ],
         }
+
+
+def _published(finding: Finding) -> dict[str, Any]:
+    return finding.model_dump(include=_PUBLISHED) | {"fixable": finding.is_safe}

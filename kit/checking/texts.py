@@ -46,13 +46,18 @@ FIELDS_VI = {
 
 @dataclass(frozen=True, slots=True)
 class PlanText:
-    """One text; ``part`` is a plan key, ``field`` a column for a text of the task table."""
+    """One text; ``part`` is a plan key, ``field`` a column for a text of the task table.
+
+    ``place`` is for people; ``source`` is the place in the file that the plan was read from, as
+    importing says it ("đoạn 12").
+    """
 
     text: str
     part: str
     target: str
     place: str
     field: str | None = None
+    source: str | None = None
 
 
 def plan_texts(plan: Plan) -> Iterator[PlanText]:
@@ -64,7 +69,8 @@ def plan_texts(plan: Plan) -> Iterator[PlanText]:
         yield from _line(plan, key)
     for number, basis in enumerate(plan.bases, 1):
         place = f"{PARTS_VI['bases']}, dòng {number}"
-        yield PlanText(basis.text, "bases", f"bases:{number}", place)
+        source = basis.citation.place if basis.citation else None
+        yield PlanText(basis.text, "bases", f"bases:{number}", place, source=source)
     yield from _line(plan, "opening")
     for entry in plan.outline:
         place = f"{PARTS_VI['outline']} {entry.number or ''}".rstrip()
@@ -74,7 +80,7 @@ def plan_texts(plan: Plan) -> Iterator[PlanText]:
             yield from _items(plan, key, getattr(plan, key), PARTS_VI[key])
     for one in plan.responsibilities:
         head = f"{PARTS_VI['responsibilities']}, {one.agency}"
-        yield PlanText(one.agency, "responsibilities", "responsibilities", head)
+        yield PlanText(one.agency, "responsibilities", "responsibilities", head, source=one.place)
         yield from _items(plan, "responsibilities", one.duties, head)
     yield from _items(plan, "reporting", plan.reporting, PARTS_VI["reporting"])
     for number, task in enumerate(plan.tasks, 1):
@@ -100,7 +106,7 @@ def _items(plan: Plan, part: str, items: tuple[Item, ...], above: str) -> Iterat
         here = f"{above}, điểm {mark}" if mark else f"{above}, ý thứ {number}"
         # A draft's points keep the parent's place; only a plan that was read has its own.
         where = f"{here} ({item.place})" if item.place and plan.frame else here
-        yield PlanText(item.text, part, f"{part}:{item.id}", where)
+        yield PlanText(item.text, part, f"{part}:{item.id}", where, source=item.place)
         yield from _items(plan, part, item.children, here)
 
 
@@ -116,7 +122,8 @@ def _task(number: int, task: Task) -> Iterator[PlanText]:
 
 
 def _cell(number: int, task: Task, field: str, text: str) -> PlanText:
-    return PlanText(text, "tasks", f"tasks:{task.id}:{field}", task_place(number, field), field)
+    place = task_place(number, field)
+    return PlanText(text, "tasks", f"tasks:{task.id}:{field}", place, field, task.place)
 
 
 def _tail(plan: Plan) -> Iterator[PlanText]:
@@ -127,4 +134,4 @@ def _tail(plan: Plan) -> Iterator[PlanText]:
         yield PlanText(line, "appendices", "appendices", PARTS_VI["appendices"])
     for one in plan.unplaced:
         place = f"{PARTS_VI['unplaced']} ({one.place})" if one.place else PARTS_VI["unplaced"]
-        yield PlanText(one.text, "unplaced", "unplaced", place)
+        yield PlanText(one.text, "unplaced", "unplaced", place, source=one.place)

@@ -29,6 +29,7 @@ from kit.model.plans import (
     UnitLevel,
 )
 from kit.model.records import Record, Text, nfc
+from kit.model.suppressions import Suppression
 from kit.model.tasks import Task, Timing
 from kit.model.units import (
     Office,
@@ -69,6 +70,7 @@ __all__ = [
     "Signer",
     "Span",
     "SubUnits",
+    "Suppression",
     "Task",
     "Text",
     "Timing",

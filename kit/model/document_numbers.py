@@ -29,9 +29,10 @@ TYPE_CODES: dict[str, tuple[str, ...]] = {
 
 _DASH = "[-–—‐‑]"
 _SERIAL = r"\d{1,5}(?:\.\d{1,3})?[a-zđA-ZĐ]?"
-# A group of a symbol: QĐ, TTg, CTr, ThU, QyĐ, QH15, HĐBCQG, GDĐT, Vx3. Old keyboards print the
-# Icelandic letter U+00D0 for the Vietnamese Đ.
-_GROUP = r"[A-ZĐ\u00d0ƯƠÂ](?:[A-ZĐ\u00d0ƯƠÂ]|[a-zđ](?![a-zđ]{2}))*\d{0,2}"
+# A group of a symbol: QĐ, TTg, CTr, ThU, QyĐ, QH15, HĐBCQG, GDĐT, Vx3, PTTH&TTĐT. Old keyboards
+# print the Icelandic letter U+00D0 for the Vietnamese Đ.
+_LETTERS = r"[A-ZĐ\u00d0ƯƠÂ](?:[A-ZĐ\u00d0ƯƠÂ]|[a-zđ](?![a-zđ]{2}))*\d{0,2}"
+_GROUP = rf"{_LETTERS}(?:&{_LETTERS})*"
 _JOINT = rf"(?:\s?{_DASH}\s?)"
 # After a spaced dash a new clause may begin, so there a group must be written in capitals.
 _MORE = rf"(?:{_DASH}{_GROUP}|\s?{_DASH}\s?(?:[A-ZĐƯƠÂ]{{2,}}|TTg|TTr|CTr|QyĐ|ThU|HĐND)\d{{0,2}})"

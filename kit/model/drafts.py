@@ -9,6 +9,7 @@ from pydantic import Field
 
 from kit.model.plans import Basis, Citation, Item, Plan, Responsibility, Signature
 from kit.model.records import Record, Text
+from kit.model.suppressions import Suppression
 from kit.model.tasks import Task
 from kit.model.units import Unit, UnitProfile
 
@@ -166,4 +167,5 @@ class Draft(Record):
     signature: Signature | None = None
     place_date: dt.date | None = None
     answers: tuple[Answer, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()
     settings: Settings = Settings()

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kit.model.citations.announcements import announced
 from kit.model.citations.found import Doubt, FoundCitation
 from kit.model.citations.heads import Head, find_heads
 from kit.model.citations.issuers import issuer_end
+from kit.model.citations.repairs import is_misread, repaired
 from kit.model.citations.subjects import subject_span
 from kit.model.dates import FoundDate, find_dates
 from kit.model.document_numbers import TYPE_CODES, DocumentNumber
@@ -51,18 +53,43 @@ def find_citations(text: str, law_names: PhraseMatcher[str] | None = None) -> li
     word count when their symbol tells the type; a document's own number line does not. A law
     named without date and number has only its type and its name as ``subject``.
     """
+    printed, text = text, repaired(text)
+    found = _found(text, law_names)
+    return found if printed is text else [_marked(one, printed, text) for one in found]
+
+
+def _found(text: str, law_names: PhraseMatcher[str] | None) -> list[FoundCitation]:
     heads = find_heads(text, law_names)
     found: list[FoundCitation] = []
     for at, head in enumerate(heads):
         if found and head.start < found[-1].end:
             continue
         following = heads[at + 1].start if at + 1 < len(heads) else None
-        if found and head.parsed and not head.law:
+        if found and not head.law and (head.parsed or not head.type):
             head = _typed_by_list(text, head, found[-1])
         citation = _complete(text, head, following) if head.type else None
+        if citation and not (citation.citation.date or head.is_open):
+            citation = _announced(citation, text, found[-1].end if found else 0)
         if citation:
             found.append(citation)
     return found
+
+
+def _marked(found: FoundCitation, printed: str, meant: str) -> FoundCitation:
+    """Add the doubt that letters stand for digits, where they do."""
+    span = slice(found.document_start, found.end)
+    if not is_misread(printed[span], meant[span]):
+        return found
+    return replace(found, doubts=(*found.doubts, "misread-digit"))
+
+
+def _announced(found: FoundCitation, text: str, behind: int) -> FoundCitation:
+    """Take date and issuer from "Ngày 5/1/2027, UBND tỉnh ban hành" in front of the document."""
+    news = announced(text, found.document_start, behind)
+    if news is None:
+        return found
+    cited = found.citation
+    return replace(found, citation=cited.with_(date=news.date, issuer=cited.issuer or news.issuer))
 
 
 def _typed_by_list(text: str, head: Head, previous: FoundCitation) -> Head:
@@ -79,9 +106,10 @@ def _complete(text: str, head: Head, following: int | None) -> FoundCitation | N
 
     ``None`` for a head that is too little by itself: "Nghị quyết số 57" without date and issuer.
     """
-    date = _date_at(text, head.end)
-    undated = _OPEN_DATE.match(text, head.end)
-    issuer, end = _issuer_at(text, date.end if date else undated.end() if undated else head.end)
+    tail_at = head.tail_at or head.end
+    date = _date_at(text, tail_at)
+    undated = _OPEN_DATE.match(text, tail_at)
+    issuer, end = _issuer_at(text, date.end if date else undated.end() if undated else tail_at)
     if date is None and issuer:
         date = _date_at(text, end)
         end = date.end if date else end
@@ -89,8 +117,10 @@ def _complete(text: str, head: Head, following: int | None) -> FoundCitation | N
     is_told = head.law or head.parsed or (head.number and (head.is_open or "/" in head.number))
     if not (is_told or date or issuer):
         return None
+    if tail_at > head.end:  # only the last of a list goes on with what all of them share
+        end = head.end
     subject, subject_end = head.law, end
-    span = None if head.law else subject_span(text, end, following)
+    span = None if head.law or tail_at > head.end else subject_span(text, end, following)
     if span:
         subject, subject_end = plain_spaces(text[slice(*span)]), span[1]
     article = _ARTICLE.search(text, max(0, head.start - _REACH_BACK), head.start)

@@ -9,7 +9,10 @@ from kit.model.plans import Citation
 
 # type-number: "Nghị định số 61/2018/NQ-CP". year-number: the year in the number is not the
 # date's. wrong-form: "132-KH/UBND", "27/NQ-TW". doubled-word: "số số".
-Doubt = Literal["type-number", "impossible-date", "year-number", "wrong-form", "doubled-word"]
+# misread-digit: "l5/7/2021", read as 15/7/2021.
+Doubt = Literal[
+    "type-number", "impossible-date", "year-number", "wrong-form", "doubled-word", "misread-digit"
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,8 @@ class FoundCitation:
             (equal to ``end`` without one; the name of a law is part of the span itself).
         document_start: where the document's own words begin, after the article.
         article: ``Điều 125``, ``điểm a khoản 1 Điều 6``, as printed.
-        doubts: why ``suspect``; nothing is corrected here.
+        doubts: why ``suspect``; nothing is corrected but what can only be meant one way
+            (``misread-digit``).
     """
 
     citation: Citation

@@ -56,10 +56,21 @@ _SHORT = re.compile(
     rf"|(?P<code>{_any_of(_CITED_SHORT)})\s?(?:số\s*:?\s*)?)"
     r"(?P<number>\d{1,4}[a-z]?(?:/(?:19|20)\d\d)?)(?![\w/-]|\.\d)"
 )
-_OPEN_NUMBER = re.compile(
-    rf"(?<!\w)(?P<word>(?i:{_TYPE_WORDS}))\s+số\s*:?"
-    r"(?P<number>[\s.…_]*/\s?[A-ZĐ](?:[\w-]*\w)?|\s*[.…_]+)"
+# "các Quyết định số 1, số 2 và 3 ngày …": what follows the first number of such a list. The last
+# one may bear the symbol of all: "các Nghị quyết số 18, 19-NQ/TW".
+_NEXT, _OF_SERIES = r"(?:\s*,\s*(?:và\s+)?|\s+và\s+)", r"(?:số\s*:?\s*)?"
+_NEXT_BARE = re.compile(
+    rf"{_NEXT}(?P<own>{_OF_SERIES}(?P<number>\d{{1,5}}[a-z]?(?:/(?:19|20)\d\d)?))(?![\w/.\-])"
 )
+_NEXT_WHOLE = re.compile(rf"{_NEXT}{_OF_SERIES}(?:{NUMBER_PATTERN})")
+# Schemes and projects have numbers as names: "Dự án 1, 2 của Chương trình".
+_NEVER_LISTED = ("Đề án", "Dự án", "Phương án", "Hợp đồng")
+_PLURAL_BEFORE = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn)\s+$", re.IGNORECASE)
+_SERIAL = re.compile(r"\d+[a-z]?")
+# ", số 2 ngày …" behind a document that was read with its own day.
+_LISTED = re.compile(r"(?<=[\s,;])số\s*:?\s+(?P<number>\d{1,5}[a-z]?)(?![\w/.\-])")
+# Searched by "số", which is quick; the type word in front is read backwards.
+_OPEN_NUMBER = re.compile(r"(?<!\w)số\s*:?(?P<number>[\s.…_]*/\s?[A-ZĐ](?:[\w-]*\w)?|\s*[.…_]+)")
 _SERIES_BEFORE = re.compile(r"(?<!\w)số\s*:?\s*$")
 # "Số: 16/KH-UBND" at the beginning of a line is the document's own number.
 _OWN_NUMBER = re.compile(r"(?:^|[\n|])[\s*|]*số\s*:?[\s*]*$", re.IGNORECASE)
@@ -75,6 +86,7 @@ class Head:
         number_at: where the number itself begins, behind "số".
         law: the whole name of a law, with its type word.
         issuer: an issuer that stands between type and number.
+        tail_at: where date and issuer of a whole list stand, behind its last number.
         is_open: the number is left blank.
         is_doubled: "số số".
     """
@@ -87,6 +99,7 @@ class Head:
     parsed: DocumentNumber | None = None
     law: str | None = None
     issuer: str | None = None
+    tail_at: int | None = None
     is_open: bool = False
     is_doubled: bool = False
 
@@ -146,12 +159,34 @@ def _heads_without_symbol(text: str) -> Iterator[Head]:
         _, slash, symbol = match["number"].partition("/")
         parsed = parse_number(slash + symbol) if slash else None
         number = parsed.text if parsed else None
-        yield Head(match.start(), match.end(), _written(match["word"]), number, is_open=True)
+        left = max(0, match.start() - _REACH)
+        typed = _TYPE_BEFORE.search(fold(text[left : match.start()]))
+        if typed:
+            start, kind = left + typed.start(), _written(typed["word"])
+            yield Head(start, match.end(), kind, number, is_open=True)
     for match in _BARE.finditer(text):
-        yield Head(match.start(), match.end(), _written(match["word"]), match["bare"])
+        yield from _bare_list(text, match.start(), _written(match["word"]), match.span("bare"))
     for match in _SHORT.finditer(text):
         kind = _written(match["word"]) if match["word"] else _CITED_SHORT[match["code"]]
-        yield Head(match.start(), match.end(), kind, match["number"])
+        yield from _bare_list(text, match.start(), kind, match.span("number"))
+    for match in _LISTED.finditer(text):
+        yield Head(match.start(), match.end(), None, match["number"], match.start("number"))
+
+
+def _bare_list(text: str, start: int, kind: str, first: tuple[int, int]) -> Iterator[Head]:
+    """Yield the bare number at ``first`` and those that follow it in one list."""
+    heads = [(start, first)]
+    end = first[1]
+    while kind not in _NEVER_LISTED and (following := _NEXT_BARE.match(text, end)):
+        heads.append((following.start("own"), following.span("number")))
+        end = following.end()
+    whole, symbol = _NEXT_WHOLE.match(text, end), ""
+    if whole and _PLURAL_BEFORE.search(text, max(0, start - _REACH), start):
+        end, symbol = whole.end(), _SERIAL.sub("", number_of(whole).text, count=1)
+    for at, (number_at, number_end) in heads:
+        number = text[number_at:number_end] + symbol
+        parsed = parse_number(number) if symbol else None
+        yield Head(at, number_end, kind, number, number_at, parsed, tail_at=end)
 
 
 def _written(type_word: str) -> str:
