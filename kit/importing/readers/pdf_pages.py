@@ -17,10 +17,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-import psutil
-
 from kit.errors import ReadError
 from kit.importing.blocks import Progress
+from kit.importing.readers.child_memory import takes_too_much
 from kit.importing.readers.pages import Page, Rule, Word
 
 # A scan of 300 pages has 100 MB; a plan is far below.
@@ -28,7 +27,6 @@ LARGEST_BYTES = 150_000_000
 # A page takes 10 ms; a slow computer, a hundred times as long.
 LONGEST_SECONDS_OF_PAGE = 6.0
 LONGEST_SECONDS, MORE_SECONDS_A_PAGE = 9.0, 0.2
-MOST_MEMORY_BYTES = 350_000_000
 # How often the child is looked at, in seconds; inflating takes 25 MB in that time.
 WATCH_SECONDS = 0.05
 # The head of a PDF may stand this far from its beginning; its end mark as far from its end.
@@ -109,7 +107,6 @@ class _Lines:
 
     def __init__(self, child: subprocess.Popen) -> None:
         self._child = child
-        self._process = psutil.Process(child.pid)
         self._queue: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         threading.Thread(target=_pump, args=(child.stdout, self._queue), daemon=True).start()
 
@@ -125,7 +122,7 @@ class _Lines:
                 line = self._queue.get(timeout=WATCH_SECONDS)
                 break
             except queue.Empty:
-                if time.monotonic() > ends or self._memory() > MOST_MEMORY_BYTES:
+                if time.monotonic() > ends or takes_too_much(self._child):
                     raise _trouble("too-large", name) from None
         if not line.endswith(b"\n"):
             raise _trouble("damaged", name)
@@ -133,12 +130,6 @@ class _Lines:
         if "error" in record:
             raise _trouble(record["error"], name, record.get("page"))
         return record
-
-    def _memory(self) -> int:
-        try:
-            return self._process.memory_info().rss
-        except psutil.Error:
-            return 0
 
 
 def _pump(pipe: IO[bytes], lines: queue.SimpleQueue[bytes]) -> None:

@@ -7,10 +7,8 @@ import time
 from collections.abc import Sequence
 from threading import Lock
 
-import psutil
+from kit.importing.readers.child_memory import takes_too_much
 
-# Tesseract takes 70 MB, a page of 20 million pixels 150.
-MOST_MEMORY_BYTES = 350_000_000
 # How often a child is looked at.
 WATCH_SECONDS = 0.1
 _HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)
@@ -88,12 +86,5 @@ def _watched(child: subprocess.Popen[bytes], ends: float) -> tuple[bytes, bytes]
         try:
             return child.communicate(timeout=WATCH_SECONDS)
         except subprocess.TimeoutExpired:
-            if time.monotonic() > ends or _memory(child) > MOST_MEMORY_BYTES:
+            if time.monotonic() > ends or takes_too_much(child):
                 raise ChildFailed("too-large") from None
-
-
-def _memory(child: subprocess.Popen[bytes]) -> int:
-    try:
-        return psutil.Process(child.pid).memory_info().rss
-    except psutil.Error:
-        return 0

@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from kit.importing.readers import scan_children
+from kit.importing.readers import child_memory
 from kit.importing.readers.scan_children import ChildFailed, Children
 
 SLEEP = [sys.executable, "-c", "import time; time.sleep(60)"]
@@ -40,7 +40,7 @@ def test_slow_child_is_ended(left_running):
 
 def test_greedy_child_is_ended(monkeypatch):
     """Memory is watched while the child runs."""
-    monkeypatch.setattr(scan_children, "MOST_MEMORY_BYTES", 1_000_000)
+    monkeypatch.setattr(child_memory, "MOST_MEMORY_BYTES", 1_000_000)
     with Children() as children, pytest.raises(ChildFailed, match="too-large"):
         children.run(SLEEP, longest_seconds=30)
 
