@@ -1,7 +1,7 @@
 """CIT101: a basis names type, number, date, issuer and subject of its document.
 
 Laws are named without number and issuer. A document that is still to be issued stands with
-blanks: that is said, and is no error. In the body a document is cited in full once.
+blanks: that is said, and is no error.
 """
 
 from __future__ import annotations
@@ -10,21 +10,16 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.cited import citations_in
+from kit.checking.cited import LAW_TYPES, citations_in
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.checking.texts import PlanText
 from kit.model import Basis
 from kit.model.citations import FoundCitation
-from kit.model.document_numbers import normal_number
 
-LAW_TYPES = ("Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh")
 # What opens a line that cites a document. "Xét đề nghị của … tại Tờ trình số …" cites as well,
 # but its issuer stands in front and a subject is not asked for.
 _OPENING = re.compile(r"^(?:Căn cứ|Thực hiện|Triển khai|Theo(?! đề nghị))\s+(?:các\s+)?")
-# Places where a number is the document's own, or whose words are not known to be the plan's.
-_NOT_JUDGED = ("bases", "subject", "issuer", "unplaced")
 _YEAR = re.compile(r"\bnăm\s+\d{4}")
 
 
@@ -38,10 +33,9 @@ _YEAR = re.compile(r"\bnăm\s+\d{4}")
     source="nd-30-2020#PL I, II.6.a",
 )
 def check_basis_completeness(material: Material, catalog: Catalog) -> Iterator[Finding]:
-    """Yield what each basis lacks, then documents that the body never cites in full."""
+    """Yield what each basis lacks."""
     for number, basis in enumerate(material.plan.bases, 1):
         yield from _basis(number, basis, catalog)
-    yield from _short_only(material, catalog)
 
 
 def _basis(number: int, basis: Basis, catalog: Catalog) -> Iterator[Finding]:
@@ -109,32 +103,6 @@ def _unissued(number: int, text: str) -> Finding:
         fix_vi="Khi văn bản được ban hành, điền số và ngày trước khi trình ký; nếu đến lúc ký vẫn "
         "chưa có thì bỏ căn cứ này.",
     )
-
-
-def _short_only(material: Material, catalog: Catalog) -> Iterator[Finding]:
-    mentions: dict[str, list[tuple[PlanText, FoundCitation]]] = {}
-    for text in material.texts:
-        for found in citations_in(text.text, catalog.day):
-            if found.citation.number and found.citation.status != "unissued":
-                key = normal_number(found.citation.number)
-                mentions.setdefault(key, []).append((text, found))
-    for group in mentions.values():
-        if any(found.citation.date or found.doubts for _, found in group):
-            continue
-        text, found = group[0]
-        if text.part in _NOT_JUDGED:
-            continue
-        words = text.text[found.document_start : found.end]
-        yield Finding(
-            code="short-only",
-            severity="warn",
-            place=text.place,
-            target=text.target,
-            message_vi=f"“{words}” được nhắc mà chưa lần nào ghi ngày ban hành.",
-            fix_vi="Lần đầu dẫn văn bản phải ghi đủ tên loại, số, ngày, cơ quan ban hành, trích "
-            "yếu; các lần sau chỉ cần tên loại và số.",
-            source="nd-30-2020#PL I, II.6.b",
-        )
 
 
 def _short(text: str, words: int = 12) -> str:

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.cited import citations_in
-from kit.checking.findings import Finding, Severity
+from kit.checking.cited import Mention, mentions
+from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.checking.texts import PlanText
-from kit.model.citations import FoundCitation
+from kit.model.citations.found import Doubt
 
 _DOUBTS_VI = {
     "type-number": "tên loại văn bản và ký hiệu không khớp nhau",
@@ -21,8 +20,8 @@ _DOUBTS_VI = {
     "year-number": "năm trong số văn bản khác năm ban hành",
     "wrong-form": "số, ký hiệu viết không đúng kiểu của cơ quan ban hành",
     "doubled-word": "có từ bị lặp",
+    "misread-digit": "chữ số bị viết thành chữ cái",
 }
-_SPACED_VI = "số, ký hiệu viết rời bằng dấu cách"
 
 
 @rule(
@@ -36,26 +35,14 @@ _SPACED_VI = "số, ký hiệu viết rời bằng dấu cách"
 )
 def check_citation_form(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each doubt about each citation."""
-    for text in material.texts:
-        for found in citations_in(text.text, catalog.day):
-            words = text.text[found.document_start : found.end].strip()
-            for doubt in found.doubts:
-                yield _finding(text, words, doubt, _DOUBTS_VI[doubt], "error")
-            if _is_spaced(found, words):
-                yield _finding(text, words, "spaced-number", _SPACED_VI, "info")
+    for one in mentions(material, catalog):
+        for doubt in one.found.doubts:
+            yield _finding(one, doubt)
 
 
-def _is_spaced(found: FoundCitation, words: str) -> bool:
-    number = found.citation.number
-    return number is not None and number not in words and number in words.replace(" ", "")
-
-
-def _finding(text: PlanText, words: str, code: str, says: str, severity: Severity) -> Finding:
-    return Finding(
-        code=code,
-        severity=severity,
-        place=text.place,
-        target=text.target,
-        message_vi=f"“{words}”: {says}.",
-        fix_vi="Đối chiếu tên loại, số, ký hiệu, ngày với bản chính rồi sửa lại.",
+def _finding(one: Mention, doubt: Doubt) -> Finding:
+    return one.finding(
+        doubt,
+        f"“{one.words}”: {_DOUBTS_VI[doubt]}.",
+        "Đối chiếu tên loại, số, ký hiệu, ngày với bản chính rồi sửa lại.",
     )

@@ -62,4 +62,5 @@ def _finding(text: PlanText, found: FoundCitation, row: Article) -> Finding:
         f"{row.new_article} {row.new_law} ({row.new_name_vi}).",
         fix_vi=f"Dẫn {row.new_article} {row.new_law}. Người có trách nhiệm: {row.duty_holder_vi}.",
         source=row.source,
+        found=text.text[found.start : found.end],
     )

@@ -19,11 +19,3 @@ def test_each_line_is_judged_for_itself(find):
     )
     (found,) = find("CIT101", bases=[whole, "Căn cứ Kế hoạch của Ủy ban nhân dân tỉnh"])
     assert (found.code, found.target) == ("incomplete", "bases:2")
-
-
-def test_short_mention_is_told_once(find):
-    """A document mentioned three times without its date is one thing to mend."""
-    words = "Theo Quyết định số 766/QĐ-TTg."
-    found = find("CIT101", contents=[words, words], channels=[words])
-
-    assert [f.code for f in found] == ["short-only"]

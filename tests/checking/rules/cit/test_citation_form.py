@@ -8,8 +8,3 @@ def test_each_doubt_is_told_with_the_words(find):
 
     assert {f.code for f in found} == {"type-number", "impossible-date"}
     assert all("61/2018/NQ-CP" in f.message_vi for f in found)
-
-
-def test_space_behind_the_word_for_number_is_no_fault(find):
-    """Only spaces inside the number count."""
-    assert find("CIT104", contents=["Theo Quyết định số: 282/QĐ-TTg ngày 12/02/2026."]) == []

@@ -1,0 +1,71 @@
+"""CIT111: the body cites a document in full when it is first mentioned.
+
+A document cited in full among the bases, or anywhere in the body, may be named shortly. Laws are
+cited by their name only; a number that several documents bear is CIT110's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kit.catalog import Catalog
+from kit.checking.cited import Mention, days_of, document_key, mentions
+from kit.checking.findings import Finding
+from kit.checking.material import Material
+from kit.checking.rule import rule
+
+# Places where a number is the document's own, or whose words are not known to be the plan's.
+_NOT_JUDGED = ("bases", "subject", "issuer", "appendices", "recipients", "unplaced")
+# What stands behind a citation that surely goes on without a subject.
+_ENDS_HERE = re.compile(r"\s*(?:[.;,)]|$)")
+_FIX_VI = (
+    "Lần đầu dẫn văn bản phải ghi đủ tên loại, số, ngày, cơ quan ban hành, trích yếu; các lần sau "
+    "chỉ cần tên loại và số."
+)
+
+
+@rule(
+    id="CIT111",
+    slug="first-mention",
+    severity="warn",
+    title_vi="Lần đầu dẫn văn bản trong bài thì ghi đủ",
+    rationale_vi="Người đọc gặp “Quyết định số 766” lần đầu phải biết của ai, ngày nào, về việc gì "
+    "để tìm được văn bản.",
+    source="nd-30-2020#PL I, II.6.b",
+)
+def check_first_mention(material: Material, catalog: Catalog) -> Iterator[Finding]:
+    """Yield one finding for each document that the plan never cites in full."""
+    groups: dict[tuple[str, str], list[Mention]] = {}
+    for one in mentions(material, catalog):
+        key = document_key(one.cited) if not one.is_law else None
+        if key:
+            groups.setdefault(key, []).append(one)
+    for group in groups.values():
+        first = group[0]
+        if first.text.part in _NOT_JUDGED:
+            continue
+        if not any(one.cited.date or one.found.doubts for one in group):
+            if len(days_of(first.cited, catalog)) < 2:
+                yield _undated(first)
+        elif not any(_is_told(one) for one in group):
+            yield _bare(first)
+
+
+def _is_told(one: Mention) -> bool:
+    return bool(one.cited.subject) or not _ENDS_HERE.match(one.text.text, one.found.end)
+
+
+def _undated(one: Mention) -> Finding:
+    return one.finding(
+        "short-only", f"“{one.words}” được nhắc mà chưa lần nào ghi ngày ban hành.", _FIX_VI
+    )
+
+
+def _bare(one: Mention) -> Finding:
+    return one.finding(
+        "no-subject",
+        f"“{one.words}” được dẫn mà chưa lần nào ghi trích yếu.",
+        _FIX_VI,
+        severity="info",
+    )
