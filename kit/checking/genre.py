@@ -1,0 +1,44 @@
+"""What a rule needs to know of the document before it may judge: its genre, its date, its table."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from kit.catalog import Catalog
+from kit.checking.material import Material
+from kit.model.vietnamese import fold
+
+# The subject of a plan about communication of administrative reform, or of online services.
+_SPEAKS = re.compile(r"\b(?:tuyen truyen|truyen thong|thong tin)\b")
+_OF_REFORM = re.compile(
+    r"\b(?:cai cach hanh chinh|cai cach thu tuc|cchc|thu tuc hanh chinh|tthc|dich vu cong)\b"
+)
+
+
+def signing_day(material: Material) -> dt.date | None:
+    """Return the day of signing, as expected or as printed."""
+    return material.day or material.plan.date
+
+
+def a_signing_day(material: Material, catalog: Catalog) -> str | None:
+    """Need a day of signing."""
+    return None if signing_day(material) else "Kế hoạch chưa có ngày ban hành."
+
+
+def a_year(material: Material, catalog: Catalog) -> str | None:
+    """Need the plan year."""
+    return None if material.plan.year else "Chưa biết năm kế hoạch."
+
+
+def a_task_table(material: Material, catalog: Catalog) -> str | None:
+    """Need a task table."""
+    return None if material.plan.tasks else "Kế hoạch chưa có bảng nhiệm vụ."
+
+
+def a_reform_plan(material: Material, catalog: Catalog) -> str | None:
+    """Need a plan about communication of administrative reform; a plan without subject may be."""
+    subject = fold(material.plan.subject or "")
+    if not subject or (_SPEAKS.search(subject) and _OF_REFORM.search(subject)):
+        return None
+    return "Văn bản không phải kế hoạch tuyên truyền cải cách hành chính."
