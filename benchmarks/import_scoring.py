@@ -8,7 +8,6 @@ conventions of the corpus: sections are ``{count, openings}``, duties ``{agency,
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -156,6 +155,7 @@ def bare_body(agency: str) -> str:
 
 
 def _duties(plan: Plan, truth: dict, result: Score) -> None:
+    """Compare bodies with their number of duties, at whatever level the truth counts them."""
     if "responsibilities" not in truth:
         return
     salt = salt_of(truth)
@@ -165,14 +165,41 @@ def _duties(plan: Plan, truth: dict, result: Score) -> None:
     def name(agency: str) -> str:
         return seal(bare_body(agency), salt) if sealed else bare_body(agency)
 
-    have = Counter((name(one.agency), len(one.duties)) for one in plan.responsibilities)
-    want = Counter(
-        (one["agency"] if sealed else name(one["agency"]), one["duty_count"]) for one in told
-    )
-    hits = sum((have & want).values())
-    result.add("duties", hits, sum(have.values()), sum(want.values()))
-    result.faults += [f"duties: missing {one}" for one in want - have]
-    result.faults += [f"duties: too many {one}" for one in have - want]
+    want = [(one["agency"] if sealed else name(one["agency"]), one["duty_count"]) for one in told]
+    names = {agency for agency, _ in want}
+    left = [(name(agency), counts) for agency, counts in _bodies(plan, lambda a: name(a) in names)]
+    found, hits = len(left), 0
+    for agency, count in want:
+        hit = next((one for one in left if one[0] == agency and count in one[1]), None)
+        if hit is None:
+            result.faults.append(f"duties: missing {(agency, count)}")
+        else:
+            left.remove(hit)
+            hits += 1
+    result.add("duties", hits, found, len(want))
+    result.faults += [f"duties: too many {(agency, counts[0])}" for agency, counts in left]
+
+
+def _bodies(plan: Plan, is_told: Callable[[str], bool]) -> list[tuple[str, tuple[int, ...]]]:
+    """Bodies with their counts; "đề nghị A …; đề nghị B …" is one where the truth says "A; B"."""
+    bodies = [(bare_body(one.agency), _counts(one.duties)) for one in plan.responsibilities]
+    at = 0
+    while at + 1 < len(bodies):
+        one, other = bodies[at][0], bodies[at + 1][0]
+        both = f"{one}; {other}"
+        if one and other and is_told(both):
+            bodies[at : at + 2] = [(both, bodies[at][1])]
+        at += 1
+    return bodies
+
+
+def _counts(duties: Sequence[Item]) -> tuple[int, ...]:
+    """Number of duties at the top, at the leaves, and with lead lines beside their points.
+
+    "Chủ trì việc sau:" over three points is one duty, three or four: readers count it each way.
+    """
+    beside = sum(1 + len(one.children) * one.text.endswith(":") for one in duties)
+    return len(duties), len(_leaves(duties)), beside
 
 
 def _tasks(plan: Plan, truth: dict, result: Score) -> None:

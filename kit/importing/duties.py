@@ -3,47 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
+from kit.importing.body_names import (
+    BODY,
+    MOST_NAME_WORDS,
+    asks,
+    asks_body,
+    cut_at_verb,
+    ends_sentence,
+    may_name,
+    names_body,
+    opens_duty,
+    verb_at,
+)
 from kit.importing.items import item_of, text_item
 from kit.importing.ledger import Ledger
 from kit.importing.outline_tree import Node
-from kit.importing.vocabulary import alternatives, body_opening, folded, load_vocabulary
+from kit.importing.vocabulary import alternatives, alternatives_printed, folded
 from kit.model import Responsibility
 from kit.model.vietnamese import fold
 
 KEY = "responsibilities"
-# Longer names are sentences; the longest real one met lists six bodies.
-MOST_NAME_WORDS = 45
-
-_ASKED = rf"(?:{alternatives('asking_verbs')}\s+)?(?:cho\s+)?"
-# With its marks, for "giáo viên" is not "giao viên": the name that it stands before is wanted.
-_ASKING = re.compile(
-    rf"(?:{'|'.join(load_vocabulary()['asking_verbs'])})\s+(?:cho\s+)?(?:đồng chí\s+)?",
-    re.IGNORECASE,
-)
-_BODY = re.compile(rf"{_ASKED}(?:dong chi\s+)?{body_opening()}")
-# "Đồng chí …", "Ông …" with a name behind it, not "ông bà".
-_PERSON = re.compile(
-    rf"(?:(?:{'|'.join(load_vocabulary()['asking_verbs'])})\s+)?(?:đồng chí|ông|bà|thầy|cô)\s+",
-    re.IGNORECASE,
-)
-# "Tổ kiểm tra của Sở" and "các sở được phân công chủ trì" are names, not yet the duty.
-# "Tổ chức" is a verb only where no other body is called so: "các cơ quan, tổ chức, cá nhân".
-_ORGANISES = (
-    r"(?<!,)(?<!cac)(?<!va)\s+to chuc\b"
-    r"(?!\s*(?:[,;:]|chinh tri|xa hoi|ca nhan|doan the|thanh vien|lien quan|kinh te|co so|dang\b))"
-)
-_VERB = re.compile(
-    r"(?<!phan cong)(?<!duoc giao)(?<!\bduoc)[,;]?\s+"
-    r"(?!(?:(?<=co quan )|(?<=don vi ))"
-    r"(?:chu tri|phoi hop|thuc hien|tham muu|huong dan|kiem tra)\b)"
-    rf"{alternatives('duty_verbs')}\b(?!\s+(?:cua|vien)\b)"
-    rf"|{_ORGANISES}"
-)
-# "Đoàn kiểm tra" and "Tổ kiểm tra" are called so.
-_CALLED = re.compile(
-    r"(?:cac\s+)?(?:doan|to|ban)\s+(?:cong tac\s+)?(?:kiem tra|giam sat)(?:,?\s+giam sat)?\b"
-)
 # "có trách nhiệm:", "thực hiện các việc sau:" say nothing of the duty itself.
 _LEAD_IN = re.compile(
     r"(?:(?:co|chiu|to chuc|trien khai|thuc hien|cac|nhung|mot so)\b[,\s]*)+"
@@ -53,9 +35,13 @@ _MONEY = re.compile(r"(?:nguon )?kinh phi\b|du toan kinh phi\b")
 _REPORTS = re.compile(
     r"(?:che do |cong tac )?(?:thong tin,? )?bao cao\b(?! vien)|dinh ky\b.*\bbao cao\b"
 )
-_RESPONSIBILITY = re.compile(r"trách nhiệm (?:cụ thể )?của\s+", re.IGNORECASE)
 _NO_BODY = re.compile(rf"{alternatives('not_bodies')}\b")
-_CONDITION = re.compile(rf"{alternatives('duty_conditions')}\b.*?,\s+(?={_BODY.pattern})")
+_CONDITION = re.compile(rf"{alternatives('duty_conditions')}\b.*?,\s+(?={BODY})")
+# "… ; đồng thời, đề nghị Báo … mở chuyên mục": another body is spoken to.
+_TURN = re.compile(
+    rf"(?<=[.;])\s+(?P<joint>đồng thời,?\s+)?(?P<asked>{alternatives_printed('asking_verbs')})\s",
+    re.IGNORECASE,
+)
 _GENERAL = re.compile(r"(?:can cu .{0,80}?,\s*)?(?:" + "|".join(folded("general_clauses")) + r")\b")
 
 
@@ -72,15 +58,46 @@ def key_of_clause(text: str) -> str | None:
     return "reporting" if _REPORTS.match(words) and not _CONDITION.match(words) else None
 
 
-def read_duties(node: Node, ledger: Ledger) -> Responsibility:
+def part_asked(node: Node, ledger: Ledger) -> list[Node]:
+    """Part a paragraph that turns to one body after the other: "Đề nghị A …; đề nghị B …"."""
+    starts = [turn for turn in _TURN.finditer(node.text) if _turns(node.text, turn)]
+    if node.children or not starts:
+        return [node]
+    ends = [*(turn.start() for turn in starts), len(node.text)]
+    parted = [replace(node, text=node.text[: ends[0]])]
+    for turn, end in zip(starts, ends[1:], strict=True):
+        ledger.keep("duty_lead", (turn.group("joint") or "").strip(), node.place)
+        text = node.text[turn.start("asked") : end]
+        parted.append(replace(node, marker="", series="", text=text, children=[]))
+    return parted
+
+
+def _turns(text: str, turn: re.Match[str]) -> bool:
+    """In one sentence only who asks goes on asking: "Sở A …; đề nghị tỉnh …" is A's duty."""
+    asked = text[turn.start("asked") :]
+    is_sentence = text[turn.start() - 1] == "." and asked[0].isupper()
+    before = asks_body(text) or (is_sentence and names_body(text))
+    return before and asks_body(asked) and all(cut_at_verb(one)[1] for one in (text, asked))
+
+
+def is_list_of_bodies(nodes: Sequence[Node]) -> bool:
+    """Say whether most of the points name a body, so that the others do it too."""
+    marked = [one for one in nodes if one.marker and not is_general_clause(one.text)]
+    named = [one for one in marked if names_body(one.text)]
+    return len(named) > 1 and 2 * len(named) >= len(marked)
+
+
+def read_duties(node: Node, ledger: Ledger, *, among_bodies: bool = False) -> Responsibility:
     """Read one agency with its duties from a heading, ``Phòng A: …`` or a whole sentence.
 
-    A clause that names no body gets the agency ``""``.
+    A clause that names no body gets the agency ``""``. ``among_bodies``: its neighbours name
+    bodies, so what stands where their names do is a name, though nobody knows such a body.
     """
+    node = _with_whole_name(node)
     if node.children and _NO_BODY.match(fold(node.text)):
         return Responsibility(agency="", duties=(item_of(node, KEY, ledger),), place=node.place)
     children = tuple(item_of(child, KEY, ledger) for child in node.nodes)
-    agency, first = _agency_and_duty(node)
+    agency, first = _agency_and_duty(node, among_bodies=among_bodies)
     ledger.keep("heading_number", node.marker, node.place)
     if _LEAD_IN.match(fold(first)) or (children and fold(first) in folded("duty_verbs")):
         ledger.keep("duty_lead", first, node.place)
@@ -91,43 +108,6 @@ def read_duties(node: Node, ledger: Ledger) -> Responsibility:
         return Responsibility(agency=agency, duties=(own,), place=node.place)
     own = (text_item(first, KEY, node.place, ledger),) if first else ()
     return Responsibility(agency=agency, duties=(*own, *children), place=node.place)
-
-
-def names_body(text: str) -> bool:
-    """Say whether ``text`` begins with the name of a body, an office, a head of one, a person."""
-    return _name_start(text) is not None
-
-
-def asks_body(text: str) -> bool:
-    """Say whether ``text`` turns to a body: "Đề nghị Công an xã …"."""
-    asked = _ASKING.match(text)
-    return bool(asked) and names_body(text[asked.end() :])
-
-
-def names_whose(text: str) -> bool:
-    """Say whether ``text`` begins with "Trách nhiệm của …"."""
-    return bool(_RESPONSIBILITY.match(text))
-
-
-def is_name_of_body(text: str) -> bool:
-    """Say whether ``text`` is nothing but the name of a body, with no duty in it."""
-    name = _RESPONSIBILITY.sub("", text, count=1)
-    start = _name_start(name)
-    return start is not None and _verb_at(name, start) is None
-
-
-def bare_agency(text: str) -> str:
-    """Return the body that ``Responsibility.agency`` names, without how the plan turns to it.
-
-    ``Giao cho phòng A thực hiện các việc`` gives ``phòng A``; what names no body after the verb
-    stays whole. The plan itself keeps the words as printed.
-    """
-    asked = _ASKING.match(text)
-    if not asked or not asks_body(text):
-        return text
-    name = text[asked.end() :]
-    verb = _verb_at(name, 0)
-    return name[: len(name) if verb is None else verb].strip()
 
 
 def merge_open(agencies: list[Responsibility]) -> list[Responsibility]:
@@ -147,25 +127,46 @@ def merge_open(agencies: list[Responsibility]) -> list[Responsibility]:
     return [one.with_(agency=one.agency.rstrip(" :")) for one in result]
 
 
-def _agency_and_duty(node: Node) -> tuple[str, str]:
+def _with_whole_name(node: Node) -> Node:
+    """Join a name that a blank line broke: what stands above the points is no duty."""
+    first, others = (node.nodes[:1] or [None])[0], node.nodes[1:]
+    is_broken = (
+        first is not None
+        and not first.marker
+        and not first.children
+        and bool(others)
+        and all(one.marker for one in others)
+        and names_body(node.text)
+        and not any(one.text.endswith((".", ";", ":")) for one in (node, first))
+        and verb_at(node.text, 0) is None
+        and not (opens_duty(first.text) or verb_at(f" {first.text}", 0))
+    )
+    if not is_broken:
+        return node
+    children = [child for child in node.children if child is not first]
+    return replace(node, text=f"{node.text} {first.text}", children=children)
+
+
+def _agency_and_duty(node: Node, *, among_bodies: bool) -> tuple[str, str]:
     text = node.text
     name, colon, rest = text.partition(":")
     is_short = len(name.split()) <= MOST_NAME_WORDS
-    is_name = names_body(name) or bool(_ASKING.match(name)) or not rest.strip()
+    is_body = names_body(text) or (among_bodies and not node.children and may_name(text))
+    is_name = is_body or asks(name) or not rest.strip()
     if colon and is_short and is_name and not _has_verb(name):
         if rest.strip():
             return name, rest.strip()
-        return _cut_at_verb(text) if names_body(text) else (text, "")
-    if is_short and node.children and (node.is_open or not _ends_sentence(text)):
-        text = text.rstrip(" .") if _ends_sentence(text) else text
+        return cut_at_verb(text) if is_body else (text, "")
+    if is_short and node.children and (node.is_open or not ends_sentence(text)):
+        text = text.rstrip(" .") if ends_sentence(text) else text
         # "Các sở chủ trì các dự án" over points says which ones, not what they do.
         is_cut = names_body(text) and _has_verb(text) and not fold(text).startswith("cac ")
-        return _cut_at_verb(text) if is_cut else (text, "")
-    if names_body(text):
-        return _cut_at_verb(text)
+        return cut_at_verb(text) if is_cut else (text, "")
+    if is_body:
+        return cut_at_verb(text)
     condition = _CONDITION.match(fold(text))
     if condition:
-        agency, duty = _cut_at_verb(text[condition.end() :])
+        agency, duty = cut_at_verb(text[condition.end() :])
         return (agency, f"{text[: condition.end()].rstrip()} {duty}") if duty else ("", text)
     if node.children and colon and not rest.strip():
         return text, ""
@@ -174,33 +175,3 @@ def _agency_and_duty(node: Node) -> tuple[str, str]:
 
 def _has_verb(name: str) -> bool:
     return bool(re.search(r"\b(?:co trach nhiem|chu tri|phoi hop|tham muu)\b", fold(name)))
-
-
-def _ends_sentence(text: str) -> bool:
-    return text.rstrip().endswith((".", ";"))
-
-
-def _cut_at_verb(text: str) -> tuple[str, str]:
-    """Part ``Sở A có trách nhiệm …`` before the verb; no verb: all is the name or all the duty."""
-    verb = _verb_at(text, _name_start(text) or 0)
-    if verb and len(text[:verb].split()) <= MOST_NAME_WORDS:
-        return text[:verb].strip(), text[verb:].lstrip(" ,;")
-    is_name = not _ends_sentence(text) and len(text.split()) <= MOST_NAME_WORDS
-    return (text, "") if is_name else ("", text)
-
-
-def _verb_at(text: str, start: int) -> int | None:
-    """Return where the duty begins: "Ủy ban Kiểm tra" is a name, "phòng A kiểm tra" is not."""
-    words = fold(text)
-    called = _CALLED.match(words)
-    found = _VERB.finditer(words, max(start, called.end() if called else 0))
-    return next((v.start() for v in found if text[v.start() :].lstrip(" ,;")[0].islower()), None)
-
-
-def _name_start(text: str) -> int | None:
-    """Return where the words end with which a name begins, ``None`` without one."""
-    body = _BODY.match(fold(text))
-    person = _PERSON.match(text)
-    if body or not person:
-        return body.end() if body else None
-    return person.end() if text[person.end() : person.end() + 1].isupper() else None

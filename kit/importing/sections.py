@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from kit.importing.blocks import Block, Table
+from kit.importing.body_names import asks_body, names_body
 from kit.importing.duties import KEY as DUTIES
 from kit.importing.duties import (
-    asks_body,
     is_general_clause,
+    is_list_of_bodies,
     key_of_clause,
     merge_open,
-    names_body,
+    part_asked,
     read_duties,
 )
 from kit.importing.items import item_of, text_item
@@ -186,7 +187,8 @@ def _read_children(
             else:
                 _read_sub_section(child, key, body, ledger)
         else:
-            _read_child(child, current, body, ledger)
+            among = DUTIES in keys and is_list_of_bodies(node.nodes)
+            _read_child(child, current, body, ledger, among_bodies=among)
 
 
 def _after_lead(node: Node, key: str, ledger: Ledger) -> list[Node | Table]:
@@ -226,7 +228,9 @@ def _closes(node: Node) -> bool:
     return not node.marker and is_general_clause(node.text)
 
 
-def _read_child(node: Node, key: str, body: Body, ledger: Ledger) -> None:
+def _read_child(
+    node: Node, key: str, body: Body, ledger: Ledger, *, among_bodies: bool = False
+) -> None:
     _take_tables(node, body)
     if key == DUTIES:
         if is_general_clause(node.text):
@@ -236,7 +240,8 @@ def _read_child(node: Node, key: str, body: Body, ledger: Ledger) -> None:
         else:
             apart = _apart(node)
             node.children = [child for child in node.children if child not in apart]
-            body.agencies.append(read_duties(node, ledger))
+            for one in part_asked(node, ledger):
+                body.agencies.append(read_duties(one, ledger, among_bodies=among_bodies))
             for one in apart:
                 _read_child(one, key, body, ledger)
     elif key == "tasks":

@@ -40,6 +40,8 @@ class SignOff:
     name: str | None = None
     # Posts below the name: of the same person, or of one more who signs.
     later_posts: list[str] = field(default_factory=list)
+    # The sign before the first recipient that has one; "+" below "-" is part of the one above.
+    bullet: str = ""
 
     @property
     def signature(self) -> Signature:
@@ -114,6 +116,12 @@ def _is_ended(last: str, text: str) -> bool:
 
 def _take_recipients(text: str, result: SignOff, *, fresh: bool) -> None:
     if not text:
+        return
+    mark = _BULLET.match(text)
+    result.bullet = result.bullet or (mark.group().strip() if mark else "")
+    if mark and text[0] == "+" != result.bullet and result.recipients:
+        # "- Các đơn vị:" over "+ Trung tâm A;" is one recipient, as printed.
+        result.recipients[-1] = f"{result.recipients[-1]} {text}"
         return
     parts = _NEXT.split(_BULLET.sub("", text))
     if not fresh and result.recipients:

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kit.importing.body_names import is_name_of_body, names_body, names_whose
 from kit.importing.duties import KEY as DUTIES
-from kit.importing.duties import is_name_of_body, names_body, names_whose
 from kit.importing.markers import ARTICLE, DASH, PART, POINT, SECTION
 from kit.importing.meanings import first_meaning, is_plain, label_and_rest, meanings
 from kit.importing.outline_tree import Node

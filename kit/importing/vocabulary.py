@@ -13,7 +13,7 @@ from importlib.resources import files
 import yaml
 
 from kit.errors import CatalogError
-from kit.model.vietnamese import fold
+from kit.model.vietnamese import fold, tone_normal
 
 _TABLES = (
     "document_types", "basis_openings", "section_words", "column_words", "issuing_verbs",
@@ -22,10 +22,12 @@ _TABLES = (
     "web_labels", "web_credits", "asking_verbs", "duty_conditions", "guest_tails",
     "channel_strangers", "story_cues", "not_agencies", "standing_organs",
     "content_openings", "bare_lead_headings", "planned_results", "scoring_headings", "total_words",
-    "leading_words",
+    "leading_words", "qualifying_verbs",
 )  # fmt: skip
 # "NGHỊ QUYẾT" with marks around it.
 LONGEST_TYPE_WORD = 40
+# "các số" is not "các sở"; of three syllables none is another word without its marks.
+MOST_LIKE_OTHERS = 2
 
 
 @cache
@@ -57,6 +59,27 @@ def folded(table: str) -> tuple[str, ...]:
 def alternatives(table: str) -> str:
     """Return the folded words of a table as one regular expression group."""
     return "(?:" + "|".join(re.escape(word) for word in folded(table)) + ")"
+
+
+@cache
+def alternatives_printed(table: str) -> str:
+    """Return the words of a table as printed, with their marks, as one group."""
+    words = sorted(load_vocabulary()[table], key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(word) for word in words) + ")"
+
+
+@cache
+def _spellings(table: str) -> frozenset[str]:
+    return frozenset(tone_normal(word).lower() for word in load_vocabulary()[table])
+
+
+def is_spelt(text: str, table: str) -> bool:
+    """Say whether a word found folded is the table's own: ``Số`` is no ``Sở``.
+
+    Longer words are taken on trust, as damaged sources print them: they mean nothing else.
+    """
+    is_long = len(text.split()) > MOST_LIKE_OTHERS
+    return is_long or tone_normal(text).lower() in _spellings(table)
 
 
 @cache

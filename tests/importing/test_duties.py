@@ -3,14 +3,11 @@
 import pytest
 
 from kit.importing.duties import (
-    asks_body,
-    bare_agency,
     is_general_clause,
-    is_name_of_body,
+    is_list_of_bodies,
     key_of_clause,
     merge_open,
-    names_body,
-    names_whose,
+    part_asked,
     read_duties,
 )
 from kit.importing.ledger import Ledger
@@ -121,16 +118,66 @@ def test_a_name_alone_takes_the_paragraphs_below_it():
     assert [(m.agency, len(m.duties)) for m in merged] == [("Phòng A", 2), ("Sở B", 1)]
 
 
-def test_names_and_general_clauses():
-    """A body begins with a word for bodies; a general clause with a word for everybody."""
-    assert names_body("Đề nghị Ủy ban Mặt trận Tổ quốc")
-    assert not names_body("Tuyên truyền trên loa")
-    assert not names_body("Hội nghị lần thứ nhất")
-    assert not names_body("Trường hợp chậm trễ")
-    assert not names_body("Bà con trong thôn")
-    assert names_whose("Trách nhiệm của các thôn")
+def test_general_clauses():
+    """A general clause begins with a word for everybody."""
     assert is_general_clause("Trong quá trình thực hiện, nếu có khó khăn, báo cáo.")
     assert not is_general_clause("Phòng Văn hóa - Xã hội")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("1. Đề nghị Công đoàn vận động; đề nghị Đoàn Thanh niên làm video.",
+         ["Đề nghị Công đoàn vận động;", "đề nghị Đoàn Thanh niên làm video."]),
+        ("2. Sở Nội vụ tổng hợp. Đề nghị Báo tỉnh mở chuyên mục. Giao Sở Y tế phát tin.",
+         ["Sở Nội vụ tổng hợp.", "Đề nghị Báo tỉnh mở chuyên mục.", "Giao Sở Y tế phát tin."]),
+        ("3. Giao phòng A lập dự toán; đồng thời, giao phòng B chi trả.",
+         ["Giao phòng A lập dự toán;", "giao phòng B chi trả."]),
+        ("4. Sở Nội vụ tổng hợp; đề nghị Ủy ban nhân dân tỉnh khen thưởng.",
+         ["Sở Nội vụ tổng hợp; đề nghị Ủy ban nhân dân tỉnh khen thưởng."]),
+        ("5. Phòng A theo dõi. Đề nghị khen thưởng.", ["Phòng A theo dõi. Đề nghị khen thưởng."]),
+        ("6. Nếu chậm, báo lại. Đề nghị các phòng lưu ý.",
+         ["Nếu chậm, báo lại. Đề nghị các phòng lưu ý."]),
+    ],
+    ids=["one-sentence", "sentences", "joined", "own-proposal", "nobody-asked", "nobody-first"],
+)  # fmt: skip
+def test_a_paragraph_that_turns_to_several_bodies_is_parted(text, parts):
+    """Each body gets its own duty, unless asking the next one is the duty of the first."""
+    ledger = Ledger()
+    read = part_asked(node(text), ledger)
+
+    assert [one.text for one in read] == parts
+    assert [one.marker for one in read[1:]] == [""] * (len(parts) - 1)
+    assert [p.text for p in ledger.frame] == (["đồng thời,"] if "đồng thời" in text else [])
+
+
+def test_points_below_stay_with_a_paragraph_that_is_not_parted():
+    """Where points follow, nobody knows to which of two bodies they belong."""
+    (one,) = part_asked(node("1. Giao phòng A lập biểu. Giao phòng B:", "- Một;"), Ledger())
+
+    assert len(one.nodes) == 1
+
+
+def test_a_name_broken_by_a_blank_line_is_joined():
+    """What stands between a body and its points, without verb or full stop, is more of its name."""
+    whole = duties("1. Đề nghị Hội Liên hiệp", "Phụ nữ xã và các đoàn thể", "a) Một;", "b) Hai.")
+    duty = duties("2. Hội Nông dân xã", "Vận động hội viên", "a) Một;", "b) Hai.")
+
+    assert whole[0] == "Đề nghị Hội Liên hiệp Phụ nữ xã và các đoàn thể"
+    assert [text for _, text, _ in whole[1]] == ["Một;", "Hai."]
+    assert (duty[0], len(duty[1])) == ("Hội Nông dân xã", 3)
+
+
+def test_an_unknown_body_among_bodies():
+    """A label, or a few words before a verb, names a body where its neighbours do."""
+    label, sentence = node("3. Các lớp: Đăng ký đủ."), node("4. Mọi lớp tham gia đủ.")
+    points = ["1. Phòng A đăng tin.", "2. Phòng B phát tin.", "3. Các lớp: Đăng ký đủ."]
+
+    assert read_duties(label, Ledger()).agency == ""
+    assert read_duties(label, Ledger(), among_bodies=True).agency == "Các lớp"
+    assert read_duties(sentence, Ledger(), among_bodies=True).agency == "Mọi lớp"
+    assert is_list_of_bodies([node(text) for text in points])
+    assert not is_list_of_bodies([node(text) for text in (points[0], "2. Đăng tin.", "3. In.")])
 
 
 def test_an_announced_body_waits_for_its_duties():
@@ -157,37 +204,7 @@ def test_clauses_about_money_and_reports(text, key):
     assert key_of_clause(text) == key
 
 
-def test_bare_names_and_who_is_asked():
-    """A name alone has no verb of duty; asking needs a body behind the verb."""
-    assert is_name_of_body("Sở Y tế")
-    assert not is_name_of_body("Sở Y tế chủ trì tuyên truyền")
-    assert not is_name_of_body("Tuyên truyền trên loa")
-    assert asks_body("Đề nghị Công an xã phối hợp")
-    assert not asks_body("Đề nghị khen thưởng")
-
-
 def test_a_body_without_duties():
     """A short name alone is a body; a sentence without a verb of duty is nobody's name."""
     assert duties("5. Công an xã") == ("Công an xã", [])
     assert duties("6. Công an xã.")[0] == ""
-
-
-@pytest.mark.parametrize(
-    ("agency", "bare"),
-    [
-        ("Giao Sở Tài chính", "Sở Tài chính"),
-        ("Đề nghị Đảng ủy Sở, Công đoàn Sở", "Đảng ủy Sở, Công đoàn Sở"),
-        ("Yêu cầu các phòng, đơn vị", "các phòng, đơn vị"),
-        ("Phân công đồng chí Giám đốc", "Giám đốc"),
-        ("Giao cho Văn phòng", "Văn phòng"),
-        ("Các thôn", "Các thôn"),
-        ("Giao thông và đô thị", "Giao thông và đô thị"),
-        ("Giáo viên chủ nhiệm", "Giáo viên chủ nhiệm"),
-        ("Giao phòng Công nghiệp triển khai, thực hiện các việc", "phòng Công nghiệp"),
-        ("Giao Tổ công tác kiểm tra của Giám đốc", "Tổ công tác kiểm tra của Giám đốc"),
-        ("Đề nghị Ủy ban Kiểm tra Đảng ủy", "Ủy ban Kiểm tra Đảng ủy"),
-    ],
-)
-def test_how_a_plan_turns_to_a_body_is_no_part_of_its_name(agency, bare):
-    """The verb before a body is the relation; without a body behind it, it is the name."""
-    assert bare_agency(agency) == bare

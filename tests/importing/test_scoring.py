@@ -6,6 +6,7 @@ from benchmarks.import_scoring import Tally, score
 from benchmarks.import_wording import is_same, is_sealed, opens_with, seal, seal_opening
 from benchmarks.seal_truth import sealed
 from kit.importing import read_plan
+from kit.model import Item, Responsibility
 from kit.resources import samples_folder
 
 TRUTH = {
@@ -70,6 +71,31 @@ def test_a_lost_row_costs_its_own_cells_only(plan):
 
     assert tallies["rows"] == Tally(2, 2, 3)
     assert tallies["cells"] == Tally(8, 8, 12)
+
+
+@pytest.mark.parametrize(("count", "hits"), [(1, 1), (3, 1), (4, 1), (2, 0)])
+def test_a_lead_line_over_points_may_be_counted_each_way(plan, count, hits):
+    """One duty, its three points, or the line and its points side by side."""
+    points = tuple(Item(id=f"d{at}", text=f"Việc {at}.") for at in (1, 2, 3))
+    duty = Item(id="d", text="Chủ trì việc sau:", children=points)
+    one = plan.with_(responsibilities=(Responsibility(agency="Giao Sở A", duties=(duty,)),))
+    truth = {"source": "x.md", "responsibilities": [{"agency": "Sở A", "duty_count": count}]}
+
+    assert score(one, truth).tallies["duties"] == Tally(hits, 1, 1)
+    assert score(one, sealed(truth)).tallies["duties"] == Tally(hits, 1, 1)
+
+
+def test_two_bodies_of_one_sentence_may_be_told_as_one(plan):
+    """“Đề nghị A …; đề nghị B …” is two bodies of the plan; a truth may name “A; B”."""
+    duty = Item(id="d", text="vận động.")
+    two = [Responsibility(agency=f"đề nghị Hội {x}", duties=(duty,)) for x in "AB"]
+    parted = plan.with_(responsibilities=tuple(two))
+    joined = {"source": "x.md", "responsibilities": [{"agency": "Hội A; Hội B", "duty_count": 1}]}
+    other = {"source": "x.md", "responsibilities": [{"agency": "Hội A", "duty_count": 1}]}
+
+    assert score(parted, joined).tallies["duties"] == Tally(1, 1, 1)
+    assert score(parted, sealed(joined)).tallies["duties"] == Tally(1, 1, 1)
+    assert score(parted, other).tallies["duties"] == Tally(1, 2, 1)
 
 
 def test_wording_is_compared_letter_by_letter_openings_by_words():

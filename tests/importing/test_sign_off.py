@@ -43,6 +43,15 @@ def test_one_below_the_other():
     assert (result.position, result.name) == ("GIÁM ĐỐC", "Nguyễn Văn Mẫu")
 
 
+def test_a_plus_below_a_dash_is_part_of_the_recipient_above():
+    """“- Các đơn vị:” over “+ …” is one recipient, as printed; a list of “+” alone is a list."""
+    below, _ = read(*paragraphs("Nơi nhận:", "- Các đơn vị:", "+ Phòng A;", "+ Phòng B;", "- Báo."))
+    alone, _ = read(*paragraphs("Nơi nhận:", "+ Như trên;", "+ Phòng B."))
+
+    assert below.recipients == ["Các đơn vị: + Phòng A; + Phòng B", "Báo"]
+    assert alone.recipients == ["Như trên", "Phòng B"]
+
+
 @pytest.mark.parametrize(
     ("line", "authority", "position"),
     [
