@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Literal
 
 from lxml import etree
@@ -19,11 +20,19 @@ _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _TWIPS_PER_MM = 1440 / 25.4
 _FALSE = ("0", "false", "off")
 _PAGE_FIELD = re.compile(r"\s*PAGE\b")
+_DECIMAL = "decimal"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 Part = Literal["header", "footer"]
+Parts = dict[tuple[Part, str], str]
 
 
 def read_sections(
-    package: DocxPackage, body: etree._Element, styles: StyleBook, where: str
+    package: DocxPackage,
+    body: etree._Element,
+    styles: StyleBook,
+    settings: etree._Element | None,
+    where: str,
 ) -> tuple[SectionLayout, ...]:
     """Read the sections in their order; running heads are inherited as Word does it.
 
@@ -31,6 +40,8 @@ def read_sections(
         ReadError: ``no-margin``, ``no-page-size``.
     """
     targets = _relations(package)
+    heads = _Heads(package, styles, evens_apart=is_set(settings, "evenAndOddHeaders"))
+    gutter_at_top = is_set(settings, "gutterAtTop")
     inherited: dict[tuple[Part, str], str] = {}
     sections = []
     for number, node in enumerate(body.iter(f"{W}sectPr"), 1):
@@ -38,16 +49,23 @@ def read_sections(
             for reference in node.findall(f"{W}{part}Reference"):
                 kind = reference.get(f"{W}type", "default")
                 inherited[part, kind] = targets.get(reference.get(f"{_R}id", ""), "")
-        sections.append(_section(node, dict(inherited), package, styles, f"{where}, phần {number}"))
+        place = f"{where}, phần {number}"
+        sections.append(_section(node, dict(inherited), heads, place, gutter_at_top=gutter_at_top))
     return tuple(sections)
+
+
+def is_set(settings: etree._Element | None, name: str) -> bool:
+    """Say whether the document's settings switch ``name`` on."""
+    return settings is not None and _is_on(settings.find(f"{W}{name}"))
 
 
 def _section(
     node: etree._Element,
-    parts: dict[tuple[Part, str], str],
-    package: DocxPackage,
-    styles: StyleBook,
+    parts: Parts,
+    heads: _Heads,
     where: str,
+    *,
+    gutter_at_top: bool,
 ) -> SectionLayout:
     size, margins = node.find(f"{W}pgSz"), node.find(f"{W}pgMar")
     sides = {side: _twips(margins, side) for side in SIDES}
@@ -62,18 +80,10 @@ def _section(
             "no-page-size", "Tệp không ghi khổ giấy.", where=where,
             fix_vi="Mở tệp trong Word, chọn khổ A4 (Layout > Size) rồi lưu.",
         )  # fmt: skip
+    sides["top" if gutter_at_top else "left"] += _twips(margins, "gutter") or 0
     title_page = _is_on(node.find(f"{W}titlePg"))
-    numbers = {
-        kind: tuple(
-            found
-            for part in ("header", "footer")
-            for found in _numbers(package, parts.get((part, kind), ""), part, styles)
-        )
-        for kind in ("default", "first")
-    }
-    start = node.find(f"{W}pgNumType")
-    begins = start.get(f"{W}start", "") if start is not None else ""
-    kind = node.find(f"{W}type")
+    numbering, kind = node.find(f"{W}pgNumType"), node.find(f"{W}type")
+    figures = numbering.get(f"{W}fmt", _DECIMAL) if numbering is not None else _DECIMAL
     return SectionLayout(
         width_mm=_mm(width),
         height_mm=_mm(height),
@@ -81,21 +91,45 @@ def _section(
         orientation="landscape" if width > height else "portrait",
         margins_mm={side: _mm(abs(value)) for side, value in sides.items()},
         title_page=title_page,
-        numbers=numbers["default"],
-        first_numbers=numbers["first" if title_page else "default"],
-        number_start=int(begins) if begins.isdigit() else None,
+        numbers=heads.numbers(parts, "default"),
+        first_numbers=heads.numbers(parts, "first" if title_page else "default"),
+        even_numbers=heads.numbers(parts, "even" if heads.evens_apart else "default"),
+        number_start=_twips(numbering, "start"),
+        number_format=figures,
         header_mm=_mm(_twips(margins, "header") or 0),
         continuous=kind is not None and kind.get(f"{W}val") == "continuous",
     )
 
 
-def _numbers(
-    package: DocxPackage, name: str, part: Part, styles: StyleBook
-) -> Iterator[PageNumber]:
-    root = package.part(name) if name else None
-    for paragraph in root.iter(f"{W}p") if root is not None else ():
+@dataclass
+class _Heads:
+    """The running heads and feet of the file, each read once."""
+
+    package: DocxPackage
+    styles: StyleBook
+    evens_apart: bool
+    known: dict[tuple[str, Part], tuple[PageNumber, ...]] = field(default_factory=dict)
+
+    def numbers(self, parts: Parts, kind: str) -> tuple[PageNumber, ...]:
+        """Return the page numbers of head and foot of one kind of page."""
+        return tuple(
+            number
+            for part in ("header", "footer")
+            for number in self._in_part(parts.get((part, kind), ""), part)
+        )
+
+    def _in_part(self, name: str, part: Part) -> tuple[PageNumber, ...]:
+        if (name, part) not in self.known:
+            root = self.package.part(name) if name else None
+            found = _numbers(root, part, self.styles) if root is not None else ()
+            self.known[name, part] = tuple(found)
+        return self.known[name, part]
+
+
+def _numbers(root: etree._Element, part: Part, styles: StyleBook) -> Iterator[PageNumber]:
+    for paragraph in root.iter(f"{W}p"):
         run = _page_field(paragraph)
-        if run is None:
+        if run is None or any(node.tag == _FALLBACK for node in paragraph.iterancestors()):
             continue
         own = paragraph.find(f"{W}pPr")
         style = own.find(f"{W}pStyle") if own is not None else None
@@ -107,6 +141,9 @@ def _numbers(
 def _align(
     paragraph: etree._Element, own: etree._Element | None, style: str | None, styles: StyleBook
 ) -> Align:
+    boxed = _box_align(paragraph)
+    if boxed is not None:
+        return boxed
     frame = own.find(f"{W}framePr") if own is not None else None
     if frame is not None and frame.get(f"{W}xAlign") in ("center", "right", "left"):
         # "Insert > Page Number" of old Word puts the number into a frame of its own.
@@ -118,19 +155,33 @@ def _align(
     return styles.form(own, style, None).align
 
 
+def _box_align(paragraph: etree._Element) -> Align | None:
+    """Return where the text box around the paragraph is anchored, if one is and says so."""
+    anchor = next(paragraph.iterancestors(f"{_WP}anchor"), None)
+    said = anchor.find(f"{_WP}positionH/{_WP}align") if anchor is not None else None
+    word = said.text if said is not None else None
+    return word if word in ("center", "left", "right") else None
+
+
 def _page_field(paragraph: etree._Element) -> etree._Element | None:
     """Return the run that prints a page number, ``None`` if the paragraph has no such field."""
     for simple in paragraph.iter(f"{W}fldSimple"):
         if _PAGE_FIELD.match(simple.get(f"{W}instr", "")):
             return next(simple.iter(f"{W}r"), None)
-    runs = list(paragraph.iter(f"{W}r"))
-    for at, run in enumerate(runs):
-        code = run.find(f"{W}instrText")
-        if code is not None and _PAGE_FIELD.match(code.text or ""):
-            # The printed result stands behind the code; without one the code's look holds.
-            shown = (r for r in runs[at + 1 :] if r.find(f"{W}t") is not None)
-            return next(shown, run)
-    return None
+    # Word may keep the code of a field in pieces: "PA", "GE".
+    code, code_run = "", None
+    for run in paragraph.iter(f"{W}r"):
+        if run.find(f"{W}fldChar[@{W}fldCharType='begin']") is not None:
+            code, code_run = "", None
+        for piece in run.findall(f"{W}instrText"):
+            code, code_run = code + (piece.text or ""), run
+        # The printed result stands behind the code; without one the code's look holds.
+        if code_run is not None and _PAGE_FIELD.match(code):
+            if run.find(f"{W}t") is not None:
+                return run
+            if run.find(f"{W}fldChar[@{W}fldCharType='end']") is not None:
+                return code_run
+    return code_run if _PAGE_FIELD.match(code) else None
 
 
 def _relations(package: DocxPackage) -> dict[str, str]:

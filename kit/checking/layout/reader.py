@@ -8,7 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from kit.checking.layout.drawn import drawn_at
-from kit.checking.layout.pages import read_sections
+from kit.checking.layout.pages import is_set, read_sections
 from kit.checking.layout.records import PageLayout, Paragraph, Run, SectionLayout, Spot
 from kit.checking.layout.styles import StyleBook
 from kit.checking.layout.tables import TableBook
@@ -16,6 +16,8 @@ from kit.importing.readers.docx_numbering import Numbering, W
 from kit.importing.readers.docx_package import DocxPackage, open_docx
 from kit.importing.readers.docx_text import run_pieces
 from kit.importing.readers.docx_walk import Walk, Walked
+
+_EQUATION = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
 
 
 def read_layout(path: str | Path) -> PageLayout:
@@ -35,10 +37,11 @@ def layout_of(package: DocxPackage, where: str) -> PageLayout:
     """Read the layout of an open package; ``where`` names it in errors."""
     root = package.document()
     body = root.find(f"{W}body")
-    styles = StyleBook(package)
+    settings = package.part("word/settings.xml")
+    styles = StyleBook(package, settings)
     if body is None:
         return PageLayout(sections=())
-    sections = read_sections(package, body, styles, where)
+    sections = read_sections(package, body, styles, settings, where)
     walked = list(Walk(Numbering(package), where).read(body))
     tables = TableBook(styles, sections)
     reader = _Reader(styles, tables, sections)
@@ -50,6 +53,7 @@ def layout_of(package: DocxPackage, where: str) -> PageLayout:
         revisions=sum(1 for _ in root.iter(f"{W}ins", f"{W}del", f"{W}moveFrom")),
         comments=sum(1 for _ in root.iter(f"{W}commentReference")),
         hidden=_hidden(root),
+        mirrors_margins=is_set(settings, "mirrorMargins"),
     )
 
 
@@ -89,6 +93,7 @@ class _Reader:
             room_mm=room, style=self._styles.name(style), spot=spot,
             drawn=drawn_at(one.node, style, self._styles, inner),
             in_text_box=one.in_text_box, breaks_page=_breaks_page(one.node, own),
+            holds_object=_holds_object(one.node, own),
         )  # fmt: skip
 
     def _runs(
@@ -115,6 +120,12 @@ def _breaks_page(node: etree._Element, own: etree._Element | None) -> bool:
     if before is not None and before.get(f"{W}val", "1") not in ("0", "false", "off"):
         return True
     return any(br.get(f"{W}type") == "page" for br in node.iter(f"{W}br"))
+
+
+def _holds_object(node: etree._Element, own: etree._Element | None) -> bool:
+    if own is not None and own.find(f"{W}sectPr") is not None:
+        return True
+    return next(node.iter(f"{W}drawing", f"{W}pict", f"{W}object", _EQUATION), None) is not None
 
 
 def _hidden(root: etree._Element) -> int:

@@ -96,6 +96,7 @@ class Paragraph:
         section: number of its section, from 1.
         style: the style's name as Word shows it.
         room_mm: width between the margins or of its cell, before indents.
+        holds_object: a picture, a shape, an equation or the end of a section stands in it.
     """
 
     number: int
@@ -110,6 +111,7 @@ class Paragraph:
     drawn: tuple[Drawn, ...] = ()
     in_text_box: bool = False
     breaks_page: bool = False
+    holds_object: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,7 @@ class TableLayout:
         width_mm: of its grid.
         room_mm: between the margins of the page.
         borders: whether any line of it is drawn.
+        uprights: whether any vertical line is; a table without may lend its header a rule.
         repeats_head: its first row is printed again on every page.
     """
 
@@ -132,6 +135,7 @@ class TableLayout:
     room_mm: float
     borders: bool
     repeats_head: bool
+    uprights: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +153,12 @@ class SectionLayout:
 
     Attributes:
         margins_mm: by side: ``top`` ``bottom`` ``left`` ``right``.
+            The gutter counts as part of the side where it lies.
         title_page: its first page has a head and foot of its own.
         numbers: page numbers on its pages, the first page left out where it has its own head.
         first_numbers: page numbers on its first page.
+        even_numbers: page numbers on its even pages; those of the others where all are alike.
+        number_format: ``decimal``, or Word's name of other figures.
         number_start: the number its pages begin with; ``None`` goes on counting.
         header_mm: from the page's edge to the running head.
         continuous: it begins on the page on which the section before it ends.
@@ -165,6 +172,8 @@ class SectionLayout:
     numbers: tuple[PageNumber, ...] = ()
     first_numbers: tuple[PageNumber, ...] = ()
     number_start: int | None = None
+    even_numbers: tuple[PageNumber, ...] = ()
+    number_format: str = "decimal"
     header_mm: float = 0.0
     continuous: bool = False
 
@@ -182,6 +191,7 @@ class PageLayout:
         revisions: tracked insertions and deletions that nobody accepted yet.
         comments: comments in the margin.
         hidden: characters of hidden text.
+        mirrors_margins: left and right change places on even pages.
     """
 
     sections: tuple[SectionLayout, ...]
@@ -190,3 +200,4 @@ class PageLayout:
     revisions: int = 0
     comments: int = 0
     hidden: int = 0
+    mirrors_margins: bool = False

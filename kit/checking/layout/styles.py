@@ -24,6 +24,8 @@ _ALIGN: Mapping[str, Align] = {
     "distribute": "justify", "thaiDistribute": "justify", "lowKashida": "justify",
     "mediumKashida": "justify", "highKashida": "justify",
 }  # fmt: skip
+# A Vietnamese document takes the theme's fonts for Vietnamese in place of the Latin ones.
+_SCRIPTS = {"vi": "Viet"}
 # Word's own values where no part of the file says anything.
 _FONT, _HALF_POINTS, _LINE = "Times New Roman", 20, 240
 
@@ -45,8 +47,8 @@ class _Style:
 class StyleBook:
     """The styles of one document, asked for runs and paragraphs."""
 
-    def __init__(self, package: DocxPackage) -> None:
-        self._theme = _theme_fonts(package.part("word/theme/theme1.xml"))
+    def __init__(self, package: DocxPackage, settings: etree._Element | None = None) -> None:
+        self._theme = _theme_fonts(package.part("word/theme/theme1.xml"), _script(settings))
         self._styles: dict[str, _Style] = {}
         self._run_defaults: Facts = {}
         self._form_defaults: Facts = {}
@@ -282,10 +284,21 @@ def _number(text: str | None, default: float) -> float:
         return default
 
 
-def _theme_fonts(theme: etree._Element | None) -> dict[str, str]:
+def _script(settings: etree._Element | None) -> str | None:
+    """Return the script whose fonts the theme gives to Latin letters, by the theme's language."""
+    language = settings.find(f"{W}themeFontLang") if settings is not None else None
+    name = language.get(f"{W}val", "") if language is not None else ""
+    return _SCRIPTS.get(name.partition("-")[0])
+
+
+def _theme_fonts(theme: etree._Element | None, script: str | None) -> dict[str, str]:
     result = {}
     for name in ("major", "minor"):
-        node = theme.find(f".//{_DRAWING}{name}Font/{_DRAWING}latin") if theme is not None else None
+        fonts = theme.find(f".//{_DRAWING}{name}Font") if theme is not None else None
+        if fonts is None:
+            continue
+        own = fonts.find(f"{_DRAWING}font[@script='{script}']") if script else None
+        node = own if own is not None else fonts.find(f"{_DRAWING}latin")
         if node is not None:
             result[name] = node.get("typeface", "")
     return result

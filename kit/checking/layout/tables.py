@@ -15,6 +15,8 @@ _TWIPS_PER_MM = 1440 / 25.4
 # Word's own cell margins where nothing is said: 0.19 cm on each side.
 _CELL_MARGIN_TWIPS = 108
 _FALSE = ("0", "false", "off")
+_SIDES = {"left": ("left", "start"), "right": ("right", "end")}
+_INSIDE = {"top": "insideH", "bottom": "insideH", "left": "insideV", "right": "insideV"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class TableBook:
         self._grids[cell.table] = grid
         indent = whole_number(_child(properties, "tblInd"), 0, "w")
         room = self._sections[section - 1].text_width_mm if self._sections else 0.0
+        drawn = self._drawn_edges(node, properties)
         self._tables[cell.table] = TableLayout(
             number=cell.table,
             section=section,
@@ -65,7 +68,8 @@ class TableBook:
             width_mm=round(self._width(node, grid) / _TWIPS_PER_MM, 1),
             indent_mm=round(indent / _TWIPS_PER_MM, 1),
             room_mm=room,
-            borders=self._has_borders(node, properties),
+            borders=bool(drawn),
+            uprights=not drawn.isdisjoint(("left", "right")),
             repeats_head=any(
                 head.get(f"{W}val", "1") not in _FALSE
                 for head in node.findall(f"{W}tr[1]/{W}trPr/{W}tblHeader")
@@ -83,14 +87,26 @@ class TableBook:
         ]
         return max([*rows, 0]) or sum(grid)
 
-    def _has_borders(self, node: etree._Element, properties: etree._Element | None) -> bool:
-        own = _child(properties, "tblBorders")
-        cells = node.iter(f"{W}tcBorders")
-        if any(draws_lines(borders) for borders in cells):
-            return True
-        if own is not None:
-            return draws_lines(own)
-        return self._styles.has_borders(_value(properties, "tblStyle"))
+    def _drawn_edges(self, node: etree._Element, properties: etree._Element | None) -> set[str]:
+        """Return the sides of cells on which a line is drawn; a cell's own word wins."""
+        table = _child(properties, "tblBorders")
+        by_style = self._styles.has_borders(_value(properties, "tblStyle"))
+        rows = [row.findall(f"{W}tc") for row in node.findall(f"{W}tr")]
+        drawn = set()
+        for at, row in enumerate(rows):
+            for order, cell in enumerate(row):
+                own = cell.find(f"{W}tcPr/{W}tcBorders")
+                outer = {
+                    "top": at == 0, "bottom": at == len(rows) - 1,
+                    "left": order == 0, "right": order == len(row) - 1,
+                }  # fmt: skip
+                for side, is_outer in outer.items():
+                    line = _edge(own, side)
+                    if line is None:
+                        line = _edge(table, side if is_outer else _INSIDE[side])
+                    if by_style if line is None else draws_lines((line,)):
+                        drawn.add(side)
+        return drawn
 
     def _room_mm(self, cell: WalkedCell, properties: etree._Element | None) -> float:
         width = cell.node.find(f"{W}tcPr/{W}tcW")
@@ -118,6 +134,11 @@ class TableBook:
             return False
         look = cell.table_node.find(f"{W}tblPr/{W}tblLook")
         return look is not None and look.get(f"{W}firstRow", "0") not in _FALSE
+
+
+def _edge(borders: etree._Element | None, side: str) -> etree._Element | None:
+    found = (_child(borders, name) for name in _SIDES.get(side, (side,)))
+    return next((edge for edge in found if edge is not None), None)
 
 
 def _child(node: etree._Element | None, name: str) -> etree._Element | None:
