@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import ClassVar
 
 from kit.catalog.rows import Row
+from kit.catalog.tables import load_table
 from kit.model import Text
 
 
@@ -67,3 +69,33 @@ class Target(Row):
     least_percent: float
     years: tuple[int, int]
     document: Text
+
+
+def product_units(day: dt.date) -> tuple[ProductUnits, ...]:
+    """Return the products that are known, with their units."""
+    return load_table("product_units.csv", ProductUnits, day)
+
+
+def proof_words(day: dt.date) -> tuple[ProofWord, ...]:
+    """Return the proofs that belong to some channels only."""
+    return load_table("proof_words.csv", ProofWord, day)
+
+
+def task_verbs(day: dt.date) -> tuple[TaskVerb, ...]:
+    """Return the verbs of tasks."""
+    return load_table("task_verbs.csv", TaskVerb, day)
+
+
+def organiser_units(day: dt.date) -> tuple[OrganiserUnit, ...]:
+    """Return the units that only an organiser counts by."""
+    return load_table("organiser_units.csv", OrganiserUnit, day)
+
+
+def key_days(day: dt.date) -> tuple[KeyDay, ...]:
+    """Return the days of the year that scoring looks at."""
+    return load_table("key_days.csv", KeyDay, day)
+
+
+def targets(day: dt.date) -> tuple[Target, ...]:
+    """Return the targets of programmes in per cent."""
+    return load_table("targets.yaml", Target, day)

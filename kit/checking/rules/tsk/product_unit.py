@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from kit.catalog import Catalog, load_table
-from kit.catalog.task_rows import ProductUnits
+from kit.catalog import Catalog
+from kit.catalog.task_rows import product_units
 from kit.checking.findings import Finding
 from kit.checking.genre import a_task_table
 from kit.checking.material import Material
@@ -53,18 +53,14 @@ def _units_of(product: str, day: dt.date) -> tuple[str, ...]:
     found = _matcher(day).find(words)
     if len(found) != 1 or found[0].start != 0:
         return ()
-    return next(r.units for r in _rows(day) if r.key == found[0].value)
-
-
-def _rows(day: dt.date) -> tuple[ProductUnits, ...]:
-    return load_table("product_units.csv", ProductUnits, day)
+    return next(r.units for r in product_units(day) if r.key == found[0].value)
 
 
 @lru_cache(maxsize=8)
 def _known_units(day: dt.date) -> frozenset[str]:
-    return frozenset(unit for row in _rows(day) for unit in row.units)
+    return frozenset(unit for row in product_units(day) for unit in row.units)
 
 
 @lru_cache(maxsize=8)
 def _matcher(day: dt.date) -> PhraseMatcher[str]:
-    return PhraseMatcher({product: r.key for r in _rows(day) for product in r.products})
+    return PhraseMatcher({product: r.key for r in product_units(day) for product in r.products})

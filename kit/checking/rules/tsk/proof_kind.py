@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from kit.catalog import Catalog, load_table
-from kit.catalog.task_rows import ProofWord
+from kit.catalog import Catalog
+from kit.catalog.task_rows import proof_words
 from kit.checking.findings import Finding
 from kit.checking.genre import a_task_table
 from kit.checking.material import Material
@@ -55,5 +55,4 @@ def _belongs_elsewhere(proof: str, channels: set[str], day: dt.date) -> bool:
 
 @lru_cache(maxsize=8)
 def _matcher(day: dt.date) -> PhraseMatcher[str]:
-    rows = load_table("proof_words.csv", ProofWord, day)
-    return PhraseMatcher({row.phrase: " ".join(row.channels) for row in rows})
+    return PhraseMatcher({row.phrase: " ".join(row.channels) for row in proof_words(day)})

@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Iterator
 from functools import lru_cache
 
-from kit.catalog import Catalog, load_table
-from kit.catalog.task_rows import TaskVerb
+from kit.catalog import Catalog
+from kit.catalog.task_rows import product_units, task_verbs
 from kit.checking.findings import Finding
 from kit.checking.genre import a_task_table
 from kit.checking.material import Material
@@ -30,10 +30,9 @@ MOST_WORDS = 12
     needs=(a_task_table,),
 )
 def check_task_verb(material: Material, catalog: Catalog) -> Iterator[Finding]:
-    """Yield one finding for each short content without a verb."""
+    """Yield one finding for each short content that names a product, or has no verb at all."""
     for number, task in enumerate(material.plan.tasks, 1):
-        words = task.content.split()
-        if len(words) <= MOST_WORDS and not _verbs(catalog.day).find(task.content):
+        if len(task.content.split()) <= MOST_WORDS and not _says_what(task.content, catalog.day):
             yield task_finding(
                 number, task, "content", "no-verb",
                 f"chỉ ghi “{task.content}”, chưa nói làm gì",
@@ -42,7 +41,19 @@ def check_task_verb(material: Material, catalog: Catalog) -> Iterator[Finding]:
             )  # fmt: skip
 
 
+def _says_what(content: str, day: dt.date) -> bool:
+    """Whether a verb is there and no product opens the line: "Video hướng dẫn …" is a thing."""
+    things = _products(day).find(content)
+    opens_with_thing = bool(things) and things[0].start == 0
+    return not opens_with_thing and bool(_verbs(day).find(content))
+
+
+@lru_cache(maxsize=8)
+def _products(day: dt.date) -> PhraseMatcher[bool]:
+    names = (name for row in product_units(day) for name in row.products)
+    return PhraseMatcher(dict.fromkeys(names, True))
+
+
 @lru_cache(maxsize=8)
 def _verbs(day: dt.date) -> PhraseMatcher[bool]:
-    rows = load_table("task_verbs.csv", TaskVerb, day)
-    return PhraseMatcher(dict.fromkeys((row.verb for row in rows), True))
+    return PhraseMatcher(dict.fromkeys((row.verb for row in task_verbs(day)), True))
