@@ -12,6 +12,7 @@ from kit.importing.vocabulary import (
     alternatives,
     alternatives_printed,
     body_opening,
+    is_name_word,
     is_spelt,
 )
 from kit.model.vietnamese import fold
@@ -44,11 +45,13 @@ _VERB = re.compile(
     r"(?<!phan cong)(?<!duoc giao)(?<!\bduoc)[,;]?\s+"
     r"(?!(?:(?<=co quan )|(?<=don vi ))"
     r"(?:chu tri|phoi hop|thuc hien|tham muu|huong dan|kiem tra)\b)"
-    r"(?!(?<=\bban )(?:chap hanh|chi dao|bien tap|kiem tra|giam sat)\b|(?<=\bviec )lam\b)"
+    r"(?!(?<=\bban )(?:chap hanh|chi dao|bien tap|kiem tra|giam sat|xay dung)\b)"
+    r"(?!(?<=\bviec )lam\b)"
     rf"(?P<verb>{alternatives('duty_verbs')})\b(?!\s+(?:cua|vien)\b)"
     rf"|{_ORGANISES}"
 )
-_NO_NAME = re.compile(rf"(?:{alternatives('not_agencies')}|{alternatives('not_bodies')})\b")
+_NO_BODY = re.compile(rf"{alternatives('not_bodies')}\b")
+_NO_NAME = re.compile(rf"{alternatives('not_agencies')}\b")
 _OPENS_DUTY = re.compile(rf"(?P<verb>{alternatives('duty_verbs')}|to chuc)\b")
 _QUALIFIES = re.compile(rf"\s*{alternatives('qualifying_verbs')}$")
 _UP_TO_CHARGE = re.compile(r"[^,;:.]{1,60}?(?=\sco trach nhiem\b)")
@@ -87,6 +90,12 @@ def is_name_of_body(text: str) -> bool:
     return start is not None and verb_at(name, start) is None
 
 
+def names_nobody(text: str) -> bool:
+    """Say whether ``text`` begins like a heading that names no body: "Thời gian", "Công tác"."""
+    found = _NO_BODY.match(fold(text))
+    return found is not None and is_spelt(text[: found.end()], "not_bodies")
+
+
 def opens_duty(text: str) -> bool:
     """Say whether ``text`` begins with the verb of a duty, and so not with a name."""
     found = _OPENS_DUTY.match(fold(text))
@@ -99,7 +108,8 @@ def may_name(text: str) -> bool:
     For points whose neighbours name bodies: a few words before a colon or the verb of a duty.
     """
     words = fold(text)
-    is_other = _NO_NAME.match(words) or opens_duty(text) or not text[:1].isupper()
+    is_other = _NO_NAME.match(words) or names_nobody(text) or opens_duty(text)
+    is_other = is_other or not text[:1].isupper()
     label, colon, _ = text.partition(":")
     verb = verb_at(label, 0)
     end = len(label) if verb is None and colon else verb
@@ -125,8 +135,22 @@ def cut_at_verb(text: str) -> tuple[str, str]:
     verb = verb_at(text, name_start(text) or 0)
     if verb and len(text[:verb].split()) <= MOST_NAME_WORDS:
         return text[:verb].strip(), text[verb:].lstrip(" ,;")
-    is_name = not ends_sentence(text) and len(text.split()) <= MOST_NAME_WORDS
-    return (text, "") if is_name else ("", text)
+    if not ends_sentence(text):
+        return (text, "") if len(text.split()) <= MOST_NAME_WORDS else ("", text)
+    end = _words_of_name(text) if verb is None else None
+    return (text[:end].strip(), text[end:].strip()) if end else ("", text)
+
+
+def _words_of_name(text: str) -> int | None:
+    """Return where the words end that names are made of, before a verb that no vocabulary has."""
+    start = name_start(text)
+    for word in re.finditer(r"\S+", text) if start is not None else ():
+        bare = word.group().strip(",;()/–-")
+        is_name = word.start() < start or bare[:1].isupper() or not bare.isalpha()
+        if is_name or is_name_word(bare):
+            continue
+        return word.start() if text[word.start() - 2] != "," and word.end() < len(text) else None
+    return None
 
 
 def verb_at(text: str, start: int) -> int | None:

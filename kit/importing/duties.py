@@ -15,6 +15,7 @@ from kit.importing.body_names import (
     ends_sentence,
     may_name,
     names_body,
+    names_nobody,
     opens_duty,
     verb_at,
 )
@@ -35,7 +36,6 @@ _MONEY = re.compile(r"(?:nguon )?kinh phi\b|du toan kinh phi\b")
 _REPORTS = re.compile(
     r"(?:che do |cong tac )?(?:thong tin,? )?bao cao\b(?! vien)|dinh ky\b.*\bbao cao\b"
 )
-_NO_BODY = re.compile(rf"{alternatives('not_bodies')}\b")
 _CONDITION = re.compile(rf"{alternatives('duty_conditions')}\b.*?,\s+(?={BODY})")
 # "… ; đồng thời, đề nghị Báo … mở chuyên mục": another body is spoken to.
 _TURN = re.compile(
@@ -94,7 +94,7 @@ def read_duties(node: Node, ledger: Ledger, *, among_bodies: bool = False) -> Re
     bodies, so what stands where their names do is a name, though nobody knows such a body.
     """
     node = _with_whole_name(node)
-    if node.children and _NO_BODY.match(fold(node.text)):
+    if node.children and names_nobody(node.text):
         return Responsibility(agency="", duties=(item_of(node, KEY, ledger),), place=node.place)
     children = tuple(item_of(child, KEY, ledger) for child in node.nodes)
     agency, first = _agency_and_duty(node, among_bodies=among_bodies)

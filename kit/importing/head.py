@@ -25,6 +25,8 @@ _DATE_LINE = re.compile(r"\bng[aà]y\b.{0,14}\bthang\b.{0,14}\bnam\b", re.DOTALL
 _NUMBER_LINE = re.compile(r"s[ốổôoóòỏđ]\s*:|s[ốổô]\s*(?:\d|/|…|\.{2})", re.IGNORECASE)
 # Two columns on one line: "Số: 16/KH-UBND   Bình Mẫu, ngày …".
 _BEFORE_DATE = re.compile(r"(?<=[A-ZĐ])\s+(?=(?:[^\W\d_]+[\s-]+){0,4}[^\W\d_]+,\s*ng[àa]y\b)")
+# "TRƯỜNG TIỂU HỌC SỐ 2", "BỆNH VIỆN 115": numbers that names have.
+_NUMBER_IN_NAME = re.compile(r"(?<=[^\W\d_])\s+(?:số\s+)?\d{1,3}$", re.IGNORECASE)
 # "ngày    tháng 4 năm 2027", and as printed before the signing: "ngày     tháng     năm 2027".
 _YEAR = re.compile(r"\bnam\s+((?:19|20)\d\d)\b")
 _ABOUT = re.compile(r"V/v\s*:?\s+(?=\w)", re.IGNORECASE)
@@ -119,7 +121,8 @@ def _take(text: str, head: Head) -> str | None:
         head.year = head.year or (int(year[1]) if year else None)
         return "date_line"
     is_name = is_capitals(text) or _ISSUER.match(folded)
-    if is_name and _is_named(text) and len(text) < 120 and not re.search(r"\d|\.$", text):
+    has_other = re.search(r"\d|\.$", _NUMBER_IN_NAME.sub("", text))
+    if is_name and _is_named(text) and len(text) < 120 and not has_other:
         head.issuer_lines.append(text)
         return "issuer"
     return None

@@ -22,7 +22,7 @@ _TABLES = (
     "web_labels", "web_credits", "asking_verbs", "duty_conditions", "guest_tails",
     "channel_strangers", "story_cues", "not_agencies", "standing_organs",
     "content_openings", "bare_lead_headings", "planned_results", "scoring_headings", "total_words",
-    "leading_words", "qualifying_verbs",
+    "leading_words", "qualifying_verbs", "name_words",
 )  # fmt: skip
 # "NGHỊ QUYẾT" with marks around it.
 LONGEST_TYPE_WORD = 40
@@ -80,6 +80,18 @@ def is_spelt(text: str, table: str) -> bool:
     """
     is_long = len(text.split()) > MOST_LIKE_OTHERS
     return is_long or tone_normal(text).lower() in _spellings(table)
+
+
+@cache
+def _name_syllables() -> frozenset[str]:
+    data = load_vocabulary()
+    tables = (*data["agency_words"], *data["place_words"], *data["name_words"])
+    return frozenset(syllable for word in tables for syllable in tone_normal(word).lower().split())
+
+
+def is_name_word(syllable: str) -> bool:
+    """Say whether names of bodies are made of such words: ``các``, ``trực``, ``xã``."""
+    return tone_normal(syllable).lower() in _name_syllables()
 
 
 @cache

@@ -11,6 +11,7 @@ from kit.importing.body_names import (
     is_name_of_body,
     may_name,
     names_body,
+    names_nobody,
     names_whose,
     opens_duty,
 )
@@ -60,12 +61,15 @@ def test_bare_names_and_who_is_asked():
         ("Phòng A tham gia, có trách nhiệm cử người.", "Phòng A",
          "tham gia, có trách nhiệm cử người."),
         ("Mặt trận và nhân dân đưa tin.", "Mặt trận và nhân dân", "đưa tin."),
+        ("Ban Xây dựng Đảng xã tham mưu.", "Ban Xây dựng Đảng xã", "tham mưu."),
+        ("Ban xây dựng Đảng các xã tham mưu.", "Ban xây dựng Đảng các xã", "tham mưu."),
+        ("Các ông (bà) Trưởng thôn ngẫm cách mới.", "Các ông (bà) Trưởng thôn", "ngẫm cách mới."),
         ("Công an xã", "Công an xã", ""),
         ("Công an xã.", "", "Công an xã."),
     ],
 )  # fmt: skip
 def test_a_name_ends_before_the_verb_of_its_duty(text, name, duty):
-    """“Ban chấp hành” and “nhân dân” hold no verb; “có trách nhiệm” ends the longest name."""
+    """“Ban chấp hành” holds no verb; an unknown verb follows the words that names are made of."""
     assert cut_at_verb(text) == (name, duty)
 
 
@@ -77,6 +81,8 @@ def test_what_may_be_a_name_among_names():
     assert not may_name("Phát động: trong tháng 3.")
     assert not may_name("các lớp: Đăng ký đủ.")
     assert not may_name("Mọi lớp")
+    assert names_nobody("Công tác phối hợp")
+    assert not names_nobody("Cộng tác viên các ấp")
     assert opens_duty("Phát động hội thi")
     assert not opens_duty("Phụ nữ xã và các đoàn thể")
 

@@ -34,6 +34,14 @@ def test_a_head_in_a_table():
     ]  # fmt: skip
 
 
+def test_a_body_may_have_a_number_in_its_name():
+    """“SỐ 2” at the end of a name is part of it; a line of digits is no name."""
+    lines = ["UBND XÃ MẪU", "TRƯỜNG TIỂU HỌC SỐ 2", "BỆNH VIỆN 115", "MÃ 2027/12"]
+    head = read_head(paragraphs(*lines), Ledger())
+
+    assert head.issuer_lines == lines[:3]
+
+
 def test_columns_flattened_to_one_line_are_cut():
     """ "A | B" without its bar: the second column begins at words that only it has."""
     ledger = Ledger()

@@ -6,10 +6,13 @@ from kit.errors import CatalogError
 from kit.importing import vocabulary as vocabulary_module
 from kit.importing.vocabulary import (
     alternatives,
+    alternatives_printed,
     document_types,
     folded,
     is_authority,
+    is_name_word,
     is_position,
+    is_spelt,
     is_type_word,
     load_vocabulary,
     signs,
@@ -31,6 +34,18 @@ def test_longer_words_come_first():
 
     assert words.index("uy ban nhan dan") < words.index("ban")
     assert alternatives("agency_words").startswith("(?:")
+
+
+def test_short_words_need_their_marks():
+    """“Số” is no “Sở”; both places of a tone are right; what is long may be damaged."""
+    assert is_spelt("Sở", "agency_words")
+    assert is_spelt("UỶ BAN", "agency_words")
+    assert is_spelt("Uy ban nhan dân", "agency_words")
+    assert not is_spelt("Số", "agency_words")
+    assert not is_spelt("Các số", "agency_words")
+    assert "đề nghị" in alternatives_printed("asking_verbs")
+    assert is_name_word("Trực")
+    assert not is_name_word("ngẫm")
 
 
 @pytest.mark.parametrize("text", ["Căn cứ Luật", "Thực hiện Kế hoạch", "Theo đề nghị của Sở"])
