@@ -22,7 +22,10 @@ from kit.model.plans import Citation
 from kit.model.vietnamese import plain_spaces
 
 _NEXT_OF_LIST = re.compile(r"\s*(?:[,;]|và|,\s*và)\s*(?:các\s+)?(?:số\s*:?\s*)?$")
-_BEFORE_DATE = re.compile(r"[\s*]*[,(]?[\s*]*(?:ngày\s*)?$", re.IGNORECASE)
+# "Luật A (sửa đổi) ngày …": the remark is no part of the name.
+_BEFORE_DATE = re.compile(
+    r"[\s*]*(?:\(sửa\s+đổi[^()]{0,30}\)[\s*]*)?[,(]?[\s*]*(?:ngày\s*)?$", re.IGNORECASE
+)
 # "ngày … tháng … năm …": all three wait for the signing.
 _OPEN_DATE = re.compile(
     r"\s*,?\s*ng[àa]y[\s.…_]*\btháng[\s.…_]*\bnăm[\s.…_]*(?=\s(?:của|giữa)\b)", re.IGNORECASE

@@ -36,3 +36,13 @@ def test_names_with_a_number_are_no_abbreviations():
     """A scheme, a plan of five years and a number of things are names or counts."""
     text = "Đề án 06, Kế hoạch 5 năm, TTHC 12, Nghị quyết 57-NQ/TW"
     assert [head.number for head in find_heads(text, None)] == ["57-NQ/TW"]
+
+
+def test_a_list_of_bare_numbers_knows_where_it_ends():
+    """Each number is a head of its own; date and issuer stand behind the last."""
+    text = "các Quyết định số 1, số 2 và 3 ngày"
+    heads = [head for head in find_heads(text, None) if head.tail_at]
+    assert {head.number: text[head.start : head.end] for head in heads} == {
+        "1": "Quyết định số 1", "2": "số 2", "3": "3",
+    }  # fmt: skip
+    assert {head.tail_at for head in heads} == {len("các Quyết định số 1, số 2 và 3")}
