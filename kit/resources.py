@@ -25,6 +25,11 @@ def samples_folder() -> Path:
     return _folder("sample_data")
 
 
+def docs_folder() -> Path:
+    """Return the folder of the documents that commands quote: the book of rules."""
+    return _folder("docs")
+
+
 def jupyter_folder() -> Path:
     """Return the folder with the settings and extension of the workbook's own JupyterLab."""
     return _PACKAGE / "jupyter"

@@ -10,6 +10,7 @@ Severity = Literal["error", "warn", "info"]
 
 # The order of a report: what stops the signature first.
 SEVERITIES: tuple[Severity, ...] = ("error", "warn", "info")
+SEVERITIES_VI: dict[Severity, str] = {"error": "Lỗi", "warn": "Nên xem lại", "info": "Lưu ý"}
 
 # The keys that `cchc check --json` promises; the target is the notebook's own business.
 _PUBLISHED = {
@@ -78,6 +79,10 @@ class Finding(Record):
     also: tuple[Text, ...] = ()
     is_safe: bool = False
 
+    def published(self) -> dict[str, Any]:
+        """Return the keys that ``cchc check --json`` promises."""
+        return self.model_dump(include=_PUBLISHED) | {"fixable": self.is_safe}
+
 
 class NotRun(Record):
     """A rule of the profile that could not be judged, so that silence never looks like a pass."""
@@ -116,13 +121,9 @@ class Report(Record):
         """Return the published form (docs/check-json.md), as data that ``json.dumps`` takes."""
         return {
             "profile": self.profile,
-            "findings": [_published(f) for f in self.findings],
+            "findings": [f.published() for f in self.findings],
             "not_run": [n.model_dump() for n in self.not_run],
             "suppressed": [
-                {**_published(s.finding), "reason_vi": s.reason_vi} for s in self.suppressed
+                {**s.finding.published(), "reason_vi": s.reason_vi} for s in self.suppressed
             ],
         }
-
-
-def _published(finding: Finding) -> dict[str, Any]:
-    return finding.model_dump(include=_PUBLISHED) | {"fixable": finding.is_safe}

@@ -14,16 +14,15 @@ import yaml
 import kit.checking.rules  # noqa: F401  every rule registers itself
 from kit.catalog.rows import SourceRow
 from kit.catalog.tables import SOURCES, load_table
-from kit.checking.findings import Severity
+from kit.checking.findings import SEVERITIES_VI
 from kit.checking.profiles import load_profile, profile_names
 from kit.checking.rule import RULES, Rule
-from kit.model.dates import format_short
+from kit.checking.sources import source_vi
 
 _CHECKOUT = Path(__file__).resolve().parents[2]
 CASES = _CHECKOUT / "tests" / "checking" / "cases"
 BOOK = _CHECKOUT / "docs" / "rules.md"
 
-SEVERITIES_VI: dict[Severity, str] = {"error": "lỗi", "warn": "nên xem lại", "info": "lưu ý"}
 FAMILIES_VI = {
     "FMT": "Trang và chữ",
     "CIT": "Viện dẫn",
@@ -53,29 +52,19 @@ def rule_book(cases: Path = CASES) -> str:
     return "\n".join(parts).rstrip() + "\n"
 
 
-def source_vi(source: str, sources: tuple[SourceRow, ...]) -> str:
-    """Return a source as people read it: "… (30/2020/NĐ-CP, ngày 05/3/2020), PL I, I.3"."""
-    key, _, clause = source.partition("#")
-    row = next(s for s in sources if s.id == key)
-    known = [row.number, f"ngày {format_short(row.date)}" if row.date else None]
-    number = ", ".join(part for part in known if part)
-    title = f"{row.title} ({number})" if number else row.title
-    return f"{title}, {clause}" if clause else title
-
-
 def _table() -> Iterator[str]:
     yield "| Mã | Quy tắc | Mức | Bộ quy tắc |"
     yield "|---|---|---|---|"
     profiles = {name: load_profile(name) for name in profile_names()}
     for rule in sorted(RULES.values(), key=lambda r: r.id):
         used = ", ".join(f"`{name}`" for name, ids in profiles.items() if rule.id in ids)
-        yield f"| {rule.id} | {rule.title_vi} | {SEVERITIES_VI[rule.severity]} | {used} |"
+        yield f"| {rule.id} | {rule.title_vi} | {SEVERITIES_VI[rule.severity].lower()} | {used} |"
 
 
 def _chapter(rule: Rule, cases: Path) -> Iterator[str]:
     shown = yaml.safe_load((cases / f"{rule.id}.yaml").read_text("utf-8"))
     yield f"### {rule.id} · {rule.title_vi}\n"
-    yield f"*{rule.slug}*, mức: {SEVERITIES_VI[rule.severity]}\n"
+    yield f"*{rule.slug}*, mức: {SEVERITIES_VI[rule.severity].lower()}\n"
     yield f"**Vì sao.** {rule.rationale_vi}\n"
     yield "**Sai**\n"
     for case in shown["fail"]:

@@ -6,7 +6,8 @@ import argparse
 import datetime as dt
 from pathlib import Path
 
-from kit.cli import checking, demo, planning, reading
+from kit.checking import profile_names
+from kit.cli import checking, demo, planning, reading, rules
 from kit.cli.words import Parser
 
 EPILOG = """Ví dụ:
@@ -99,7 +100,18 @@ def _check(commands: argparse._SubParsersAction) -> None:
     one = _command(commands, "check", "rà soát một kế hoạch hoặc dự thảo")
     one.add_argument("file", metavar="TỆP", type=Path, help="kế hoạch hoặc dự thảo")
     one.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
+    one.add_argument("--html", type=Path, metavar="TỆP", help="ghi kết quả thành một trang in được")
+    one.add_argument("--docx", type=Path, metavar="TỆP", help="ghi bản sao có ghi chú tại chỗ")
     one.add_argument("--date", type=_day, metavar="NGÀY", help="pháp luật của ngày này")
+    one.add_argument(
+        "--profile",
+        choices=profile_names(),
+        metavar="BỘ",
+        help=f"bộ quy tắc: {', '.join(profile_names())} (mặc định: theo loại văn bản)",
+    )
+    one.add_argument("--suppress", type=Path, metavar="TỆP", help="danh sách để nguyên, có lý do")
+    one.add_argument("--fix", action="store_true", help="sửa những chỗ chắc chắn, ghi vào tệp -o")
+    one.add_argument("-o", "--out", type=Path, metavar="TỆP", help="tệp mới của --fix")
     one.add_argument("--parent", type=Path, metavar="TỆP", help="kế hoạch cấp trên để đối chiếu")
     one.add_argument(
         "--fail-on",
@@ -114,7 +126,7 @@ def _check(commands: argparse._SubParsersAction) -> None:
 def _rules(commands: argparse._SubParsersAction) -> None:
     one = _command(commands, "rules", "liệt kê quy tắc rà soát, hoặc giải thích một quy tắc")
     one.add_argument("rule", metavar="MÃ", nargs="?", help="ví dụ FMT101")
-    one.set_defaults(run=checking.run_rules)
+    one.set_defaults(run=rules.run_rules)
 
 
 def _template(commands: argparse._SubParsersAction) -> None:
@@ -122,7 +134,7 @@ def _template(commands: argparse._SubParsersAction) -> None:
     inner = one.add_subparsers(title="Lệnh", metavar="LỆNH", required=True, parser_class=Parser)
     check = _command(inner, "check", "kiểm tra một mẫu .docx")
     check.add_argument("file", metavar="TỆP", type=Path, help="mẫu .docx")
-    check.set_defaults(run=checking.run_template_check)
+    check.set_defaults(run=rules.run_template_check)
 
 
 def _day(text: str) -> dt.date:

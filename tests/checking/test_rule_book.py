@@ -3,7 +3,8 @@
 from kit.catalog import load_table
 from kit.catalog.rows import SourceRow
 from kit.checking import RULES
-from kit.checking.rule_book import BOOK, rule_book, source_vi
+from kit.checking.rule_book import BOOK, rule_book
+from kit.checking.sources import source_vi
 
 
 def test_book_in_the_project_is_fresh():

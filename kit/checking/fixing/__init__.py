@@ -1,6 +1,5 @@
 """Mending a Word file by what the rules propose."""
 
-from kit.checking.fixing.fix import Change, Fixed, fix_file
-from kit.checking.fixing.letters import Letters
+from kit.checking.fixing.fix import Change, Fixed, fix_file, is_mendable
 
-__all__ = ["Change", "Fixed", "Letters", "fix_file"]
+__all__ = ["Change", "Fixed", "fix_file", "is_mendable"]

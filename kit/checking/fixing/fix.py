@@ -7,28 +7,20 @@ the kit does not recognise stays as it was: pictures, comments, tracked changes,
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from uuid import uuid4
-
-import docx
-from docx.document import Document
-from docx.section import Section
-from lxml import etree
+from typing import Any
 
 from kit.checking.findings import Finding, Report, Setting
 from kit.checking.fixing.drawn import TABLE, draw_rule, remove_paragraph, set_table
-from kit.checking.fixing.letters import Letters
 from kit.checking.fixing.looks import LETTERS, PARAGRAPH, set_letters, set_paragraph
 from kit.checking.fixing.pages import SECTION, set_section
+from kit.checking.layout import Paragraph
 from kit.checking.locating import Located, Locator
 from kit.checking.material import Material
-from kit.errors import ReadError
-from kit.importing.readers.docx_numbering import Numbering
-from kit.importing.readers.docx_package import open_docx
-from kit.importing.readers.docx_walk import Walk
+from kit.checking.open_file import OpenFile, write_file
+from kit.checking.word_letters import Letters
 from kit.model import Record, Text
 
 # Mending one thing can bring another to light (a merged line parted, a letter normalised).
@@ -38,7 +30,7 @@ Check = Callable[[Path], tuple[Material, Report]]
 
 
 class Change(Record):
-    """One thing that was mended; ``before`` and ``after`` are words, or the property in words."""
+    """One thing that was mended; ``before`` and ``after`` are the words, where words changed."""
 
     rule: Text
     place: Text
@@ -53,6 +45,13 @@ class Fixed(Record):
     changes: tuple[Change, ...]
     left: tuple[Finding, ...]
 
+    def to_json(self) -> dict[str, Any]:
+        """Return the published form (docs/check-json.md), as data that ``json.dumps`` takes."""
+        return {
+            "changes": [one.model_dump() for one in self.changes],
+            "left": [one.published() for one in self.left],
+        }
+
 
 def fix_file(source: Path, target: Path, check: Check) -> Fixed:
     """Write a mended copy of ``source`` to ``target``; the source is never touched.
@@ -66,122 +65,93 @@ def fix_file(source: Path, target: Path, check: Check) -> Fixed:
         ReadError: ``not-docx`` for another kind of file; ``same-file``; ``cannot-write``; those of
             ``check``.
     """
-    _refuse(source, target)
+    file = OpenFile.open(source, target)
     changes: list[Change] = []
     with TemporaryDirectory() as folder:
-        at = source
-        material, report = check(at)
+        material, report = check(source)
         for number in range(MOST_ROUNDS):
-            done, document = _round(at, material, report)
+            done = _round(file, material, report)
             if not done:
                 break
             changes += done
             at = Path(folder) / f"{number}.docx"
-            document.save(str(at))
+            write_file(file.document, at)
+            file = OpenFile.open(at, target)
             material, report = check(at)
-        _write(at.read_bytes(), target)
+        write_file(file.document, target)
     return Fixed(changes=tuple(changes), left=report.findings)
 
 
-def _round(path: Path, material: Material, report: Report) -> tuple[list[Change], Document]:
-    document = docx.Document(str(path))
-    safe = [f for f in report.findings if f.is_safe and (f.settings or f.replacement is not None)]
-    file = _OpenFile(document, path)
+def is_mendable(finding: Finding) -> bool:
+    """Say whether ``fix_file`` carries the proposal of ``finding`` out."""
+    has_words = finding.found is not None and finding.replacement is not None
+    return finding.is_safe and (has_words or bool(finding.settings))
+
+
+def _round(file: OpenFile, material: Material, report: Report) -> list[Change]:
     locator = Locator(material)
-    places = [(finding, locator.of(finding)) for finding in safe]
-    done = [
-        change for finding, located in places for change in _mend(finding, located, file, material)
-    ]
-    return done, document
-
-
-class _OpenFile:
-    """The nodes of an open Word file by the numbers of its layout."""
-
-    def __init__(self, document: Document, path: Path) -> None:
-        self.sections: list[Section] = list(document.sections)
-        with open_docx(path) as package:
-            walked = list(Walk(Numbering(package), path.name).read(document.element.body))
-        self.paragraphs: list[etree._Element] = [one.node for one in walked]
-        self.tables = {one.cell.table: one.cell.table_node for one in walked if one.cell}
+    # All places are looked up before the first change, while the numbers still hold.
+    places = [(f, locator.of(f)) for f in report.findings if is_mendable(f)]
+    return [change for f, located in places for change in _mend(f, located, file, material)]
 
 
 def _mend(
-    finding: Finding, located: tuple[Located, ...], file: _OpenFile, material: Material
+    finding: Finding, located: tuple[Located, ...], file: OpenFile, material: Material
 ) -> Iterator[Change]:
     if finding.replacement is not None and finding.found:
-        if any(_replace(finding, one, file) for one in located):
-            yield _change(finding, finding.found, finding.replacement)
-        return
-    done = [_set(finding, setting, located, file, material) for setting in finding.settings]
+        done = [_replace(finding, one, file) for one in located]
+    else:
+        done = [_set(finding, s, located, file, material) for s in finding.settings]
     if any(done):
-        yield _change(finding, finding.found, None)
+        yield Change(
+            rule=finding.rule, place=finding.place, message_vi=finding.message_vi,
+            before=finding.found, after=finding.replacement,
+        )  # fmt: skip
 
 
-def _replace(finding: Finding, located: Located, file: _OpenFile) -> bool:
+def _replace(finding: Finding, located: Located, file: OpenFile) -> bool:
     letters = Letters(file.paragraphs[located.paragraph - 1])
     span = letters.find(finding.found or "")
     return span is not None and letters.replace(span, finding.replacement or "")
 
 
 def _set(
-    finding: Finding, setting: Setting, located: tuple[Located, ...], file: _OpenFile,
+    finding: Finding, setting: Setting, located: tuple[Located, ...], file: OpenFile,
     material: Material,
 ) -> bool:  # fmt: skip
-    name = setting.name
-    if name in SECTION:
-        numbers = [t.rpartition(":")[2] for t in (finding.target, *finding.also)]
-        for number in numbers:
-            set_section(file.sections[int(number) - 1], setting)
-        return bool(numbers)
-    if name in TABLE:
-        numbers = [t.rpartition(":")[2] for t in (finding.target, *finding.also)]
-        for number in numbers:
-            set_table(file.tables[int(number)], setting)
-        return bool(numbers)
+    if setting.name in SECTION or setting.name in TABLE:
+        return _set_large(finding, setting, file)
     for one in located:
         node = file.paragraphs[one.paragraph - 1]
-        if name in LETTERS:
+        if setting.name in LETTERS:
             letters = Letters(node)
             span = letters.find(one.words) if one.words else None
             set_letters(letters.runs(span), setting)
-        elif name in PARAGRAPH:
+        elif setting.name in PARAGRAPH:
             set_paragraph(node, setting)
-        elif name == "rule_below":
-            draw_rule(node, material.layout.paragraphs[one.paragraph - 1], float(setting.value))
-        elif name == "remove":
+        elif setting.name == "remove":
             remove_paragraph(node)
+        else:
+            draw_rule(node, _ruled_line(one.paragraph, finding, material), float(setting.value))
     return bool(located)
 
 
-def _change(finding: Finding, before: str | None, after: str | None) -> Change:
-    return Change(
-        rule=finding.rule, place=finding.place, message_vi=finding.message_vi, before=before,
-        after=after,
-    )  # fmt: skip
+def _set_large(finding: Finding, setting: Setting, file: OpenFile) -> bool:
+    """Set a property of sections or tables; a target without a number is no such thing."""
+    names = [t.rpartition(":")[2] for t in (finding.target, *finding.also)]
+    numbers = [int(name) for name in names if name.isdigit()]
+    for number in numbers:
+        if setting.name in SECTION:
+            set_section(file.sections[number - 1], setting)
+        else:
+            set_table(file.tables[number], setting)
+    return bool(numbers)
 
 
-def _refuse(source: Path, target: Path) -> None:
-    if source.suffix.lower() != ".docx":
-        raise ReadError(
-            "not-docx", "Chỉ sửa được tệp Word (.docx).", where=source.name,
-            fix_vi="Mở tệp bằng Word, lưu thành .docx rồi chạy lại.",
-        )  # fmt: skip
-    if target.exists() and source.resolve() == target.resolve():
-        raise ReadError(
-            "same-file", "Tệp sửa trùng tên với tệp gốc; tệp gốc không bao giờ bị ghi đè.",
-            where=target.name, fix_vi="Đặt tên khác sau -o, ví dụ “ke_hoach_da_sua.docx”.",
-        )  # fmt: skip
-
-
-def _write(data: bytes, target: Path) -> None:
-    beside = target.with_name(f".{target.name}.{uuid4().hex[:8]}")
-    try:
-        beside.write_bytes(data)
-        os.replace(beside, target)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise ReadError(
-            "cannot-write", f"Không ghi được tệp: {error.strerror or error}.", where=target.name,
-            fix_vi="Đóng tệp đang mở trong Word, hoặc chọn thư mục khác.",
-        ) from error  # fmt: skip
+def _ruled_line(number: int, finding: Finding, material: Material) -> Paragraph:
+    """Return the line that a rule is drawn under: itself, or the one above the row of dashes."""
+    paragraphs = material.layout.paragraphs
+    if not any(s.name == "remove" for s in finding.settings):
+        return paragraphs[number - 1]
+    above = (p for p in reversed(paragraphs[: number - 1]) if p.text)
+    return next(above, paragraphs[number - 1])

@@ -9,6 +9,14 @@ import yaml
 from kit.checking.rule import RULES
 from kit.errors import CatalogError
 
+# What a person calls each set of rules.
+PROFILES_VI = {
+    "state_plan": "Kế hoạch của cơ quan nhà nước",
+    "party_document": "Văn bản của Đảng",
+    "any_document": "Văn bản hành chính bất kỳ",
+    "workshop": "Bài thực hành tập huấn",
+}
+
 
 def profile_names() -> tuple[str, ...]:
     """Return the names of all profiles, sorted."""
