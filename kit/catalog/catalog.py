@@ -11,7 +11,12 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TypeVar
 
-from kit.catalog.documents import documents_on, find_document, misdated_document
+from kit.catalog.documents import (
+    documents_on,
+    find_document,
+    misattributed_document,
+    misdated_document,
+)
 from kit.catalog.lengths import LengthRange
 from kit.catalog.rows import (
     Agency,
@@ -229,6 +234,20 @@ class Catalog:
     def misdated(self, type_: str | None, number: str, date: dt.date) -> LegalDocument | None:
         """Return the document meant by a citation with a wrong day, ``None`` if it may be right."""
         return misdated_document(self.documents, type_, number, date)
+
+    def misattributed(
+        self, type_: str | None, number: str, date: dt.date, issuer: str
+    ) -> LegalDocument | None:
+        """Return the document of this number and day if it is surely another body's."""
+        return misattributed_document(
+            self.documents, self._central_bodies, type_, number, date, issuer
+        )
+
+    @cached_property
+    def _central_bodies(self) -> frozenset[str]:
+        central = (row for row in self.agencies if row.level == "central")
+        heirs = (name for row in central for name in (row.old_name, *row.new_names))
+        return frozenset([*heirs, *(row.issuer for row in self.documents)])
 
     @cached_property
     def law_names(self) -> PhraseMatcher[str]:

@@ -10,9 +10,13 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from kit.catalog.body_names import key_of
 from kit.catalog.rows import LegalDocument
 from kit.model.document_numbers import normal_number
 from kit.model.vietnamese import same
+
+# Councils and committees of places: never the body of a document of the State's central bodies.
+_LOCAL_BODIES = tuple(key_of(name) for name in ("UBND", "HĐND", "Hội đồng nhân dân"))
 
 LIVE = ("in_force", "amended")
 
@@ -71,6 +75,40 @@ def misdated_document(
         return None
     meant = [row for row in same_number if row.date.year == date.year and row.confidence == "S"]
     return meant[0] if len(meant) == 1 else None
+
+
+def misattributed_document(
+    rows: Iterable[LegalDocument],
+    bodies: Iterable[str],
+    type_: str | None,
+    number: str,
+    date: dt.date,
+    issuer: str,
+) -> LegalDocument | None:
+    """Return the document of this number and day where another body issued it, else ``None``.
+
+    Args:
+        rows: the documents of the day; only what was seen in a source can contradict.
+        bodies: names that are certainly of bodies. An issuer that is none of them ("Hội nghị
+            lần thứ sáu", "Bộ trưởng Bộ A", "Bộ LĐTBXH") may be the same body, otherwise put.
+        type_: type word; ``None`` where the citation has none.
+        number: ``76/NQ-CP``, with or without OCR's spaces.
+        date: the printed day.
+        issuer: as printed.
+    """
+    found = [row for row in _numbered(rows, type_, number) if row.date == date]
+    if len(found) != 1 or found[0].confidence != "S":
+        return None
+    said = key_of(issuer)
+    owners = [key_of(owner) for owner in found[0].issuer.split(";")]
+    if any(_begins(said, owner) or _begins(owner, said) for owner in owners):
+        return None
+    is_a_body = any(_begins(said, key_of(body)) for body in bodies)
+    return found[0] if is_a_body or any(_begins(said, one) for one in _LOCAL_BODIES) else None
+
+
+def _begins(name: str, words: str) -> bool:
+    return f"{name} ".replace(",", " ").startswith(f"{words} ")
 
 
 def _numbered(rows: Iterable[LegalDocument], type_: str | None, number: str) -> list[LegalDocument]:

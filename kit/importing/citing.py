@@ -18,6 +18,7 @@ _DOUBTS_VI = {
     "year-number": "Năm trong số văn bản khác năm ban hành",
     "wrong-form": "Số, ký hiệu viết không đúng kiểu của cơ quan ban hành",
     "doubled-word": "Có từ bị lặp trong viện dẫn",
+    "misread-digit": "Chữ số bị đọc thành chữ cái",
 }
 
 
@@ -27,7 +28,7 @@ def cite(
     """Find the citations of ``blocks``; each document once, where it is cited first.
 
     A later mention that says more (a date, an issuer) fills the gaps of the first. The catalog
-    knows where the names of laws end, and notes a day that is not the document's own.
+    knows where the names of laws end, and notes a day or an issuer that is not the document's own.
     """
     law_names = catalog.law_names if catalog else None
     found: dict[tuple[str, str], Citation] = {}
@@ -40,6 +41,7 @@ def cite(
             _note_doubts(one, block, ledger)
             if catalog:
                 _note_wrong_day(one, block, catalog, ledger)
+                _note_wrong_issuer(one, block, catalog, ledger)
             key = _key(citation)
             found[key] = _filled(found[key], citation) if key in found else citation
     return tuple(_without_blurred(found.values()))
@@ -102,4 +104,20 @@ def _note_wrong_day(found: FoundCitation, block: Block, catalog: Catalog, ledger
             f"{cited.type} số {cited.number} ghi ngày {printed}; danh mục có văn bản này ngày"
             f" {known}. Đối chiếu với văn bản gốc.",
             block.place, found=printed, suggestion=known,
+        )  # fmt: skip
+
+
+def _note_wrong_issuer(
+    found: FoundCitation, block: Block, catalog: Catalog, ledger: Ledger
+) -> None:
+    cited = found.citation
+    if not (cited.number and cited.date and cited.issuer):
+        return
+    meant = catalog.misattributed(cited.type, cited.number, cited.date, cited.issuer)
+    if meant:
+        ledger.note(
+            "citation-other-issuer",
+            f"{cited.type} số {cited.number} ghi là của {cited.issuer}; danh mục có văn bản này"
+            f" của {meant.issuer}. Đối chiếu với văn bản gốc.",
+            block.place, found=cited.issuer, suggestion=meant.issuer,
         )  # fmt: skip

@@ -201,7 +201,7 @@ def _compose(document: _Document, blocks: Sequence[Block], ledger: Ledger) -> Pl
         ),
         opening=document.preamble.opening or content.preamble.opening,
         parents=tuple(document.preamble.parents),
-        citations=tuple(c for c in cite(blocks, ledger, catalog) if not _is_own(c, number)),
+        citations=tuple(c for c in cite(blocks, ledger, catalog) if not _is_own(c, number, date)),
         tasks=_tasks(document, ledger, year),
         **_sections_of(document, ledger),
         recipients=tuple(document.sign_off.recipients),
@@ -312,9 +312,13 @@ def _issuing(document: _Document, recaser: Recaser) -> tuple[str | None, str | N
     return superior, issuer
 
 
-def _is_own(citation: Citation, number: DocumentNumber | None) -> bool:
-    """An appendix names the plan that it belongs to; that is no citation."""
-    return bool(number and citation.number == number.text)
+def _is_own(citation: Citation, number: DocumentNumber | None, date: dt.date | None) -> bool:
+    """An appendix names the plan that it belongs to; that is no citation.
+
+    A document of the same number and another day is another body's or another year's.
+    """
+    is_same_day = citation.date is None or date is None or citation.date == date
+    return bool(number and citation.number == number.text and is_same_day)
 
 
 def _catalog(day: dt.date | None) -> Catalog | None:

@@ -5,7 +5,12 @@ import datetime as dt
 import pytest
 
 from kit.catalog import load_catalog
-from kit.catalog.documents import documents_on, find_document, misdated_document
+from kit.catalog.documents import (
+    documents_on,
+    find_document,
+    misattributed_document,
+    misdated_document,
+)
 from kit.catalog.rows import LegalDocument
 
 ON_2020, ON_2022, ON_2027 = dt.date(2020, 1, 3), dt.date(2022, 1, 5), dt.date(2027, 1, 15)
@@ -117,3 +122,33 @@ def test_of_two_documents_of_one_year_none_is_meant():
     """Then nobody knows which."""
     rows = [document(), document(date=dt.date(2021, 3, 3))]
     assert misdated_document(rows, "Quyết định", "1/QĐ-TTg", dt.date(2021, 2, 2)) is None
+
+
+@pytest.mark.parametrize(
+    ("issuer", "is_other"),
+    [
+        ("Thủ tướng Chính phủ", False),
+        ("thủ tướng", False),
+        ("Thủ tướng Chính phủ, Trưởng ban", False),
+        ("Chính phủ", True),
+        ("Ủy ban nhân dân tỉnh Mẫu", True),
+        ("Bộ A", True),
+        ("Bộ trưởng Bộ A", False),
+        ("Văn phòng", False),
+    ],
+)
+def test_only_another_body_contradicts_the_issuer(issuer, is_other):
+    """A body that is known, or a local one; words that may be the same body do not."""
+    rows = [document()]
+    bodies = ["Chính phủ", "Bộ A"]
+    found = misattributed_document(
+        rows, bodies, "Quyết định", "1/QĐ-TTg", dt.date(2021, 1, 1), issuer
+    )
+    assert (found is not None) == is_other
+
+
+def test_an_unsure_row_contradicts_no_issuer():
+    """Only what was seen in a source can."""
+    row = document(confidence="P")
+    day = dt.date(2021, 1, 1)
+    assert misattributed_document([row], ["Chính phủ"], None, "1/QĐ-TTg", day, "Chính phủ") is None

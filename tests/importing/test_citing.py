@@ -69,6 +69,7 @@ def test_titles_in_capitals_cite_nothing():
         ("Quyết định số 5/QĐ-UBND ngày 31/4/2027", "citation-impossible-date"),
         ("Nghị định số 49/2024/NĐ-CP ngày 10/5/2025", "citation-year-number"),
         ("Chỉ thị số 24-CT/UBND ngày 10/10/2022", "citation-wrong-form"),
+        ("Quyết định số 5/QĐ-UBND ngày l5/4/2027", "citation-misread-digit"),
     ],
 )
 def test_doubtful_citations_are_noted(text, code):
@@ -99,6 +100,44 @@ def test_a_number_of_another_year_is_another_document(catalog):
     cite(paragraphs("Nghị quyết số 76/NQ-CP ngày 16/7/2019 của Chính phủ"), ledger, catalog)
 
     assert ledger.notes == []
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Thủ tướng Chính phủ",
+         ("Thủ tướng Chính phủ", "Chính phủ")),
+        ("Nghị quyết số 57-NQ/TW ngày 22/12/2024 của UBND tỉnh Mẫu",
+         ("UBND tỉnh Mẫu", "Bộ Chính trị")),
+    ],
+)  # fmt: skip
+def test_an_issuer_that_is_not_the_documents_own_is_noted(catalog, text, noted):
+    """The citation stays as printed, the catalog's issuer is proposed."""
+    ledger = Ledger()
+    (citation,) = cite(paragraphs(text), ledger, catalog)
+
+    assert citation.issuer == noted[0]
+    assert [(n.code, n.found, n.suggestion, n.place) for n in ledger.notes] == [
+        ("citation-other-issuer", *noted, "đoạn 1")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nghị quyết số 76/NQ-CP ngày 15/7/2021 của chính phủ",
+        "Nghị quyết số 76/NQ-CP ngày 15/7/2019 của Thủ tướng Chính phủ",
+        "Quyết định số 3490/QĐ-BNV ngày 10/10/2016 của Bộ trưởng Bộ Nội vụ",
+        "Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị khóa XIII",
+        "Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Đảng",
+    ],
+)
+def test_one_body_put_otherwise_is_no_other_body(catalog, text):
+    """Its head, its term, a word that names no body; a day that the catalog does not have."""
+    ledger = Ledger()
+    cite(paragraphs(text), ledger, catalog)
+
+    assert "citation-other-issuer" not in [note.code for note in ledger.notes]
 
 
 def test_the_catalog_tells_where_the_name_of_a_law_ends(catalog):

@@ -262,3 +262,18 @@ def test_a_committee_that_numbers_like_the_party():
     )
 
     assert (plan.number, plan.symbol, plan.body) == ("07", "KH/UBND", "state")
+
+
+def test_only_the_plan_itself_is_no_citation():
+    """A document of the plan's number and another day is another body's or another year's."""
+    plan = plan_from_text(
+        "ỦY BAN NHÂN DÂN\nXÃ SUỐI MÂY\nSố: 12/KH-UBND\nSuối Mây, ngày 05 tháng 01 năm 2027\n\n"
+        "KẾ HOẠCH\nTuyên truyền cải cách hành chính năm 2027\n\n"
+        "Thực hiện Kế hoạch số 12/KH-UBND ngày 04/01/2026 của UBND tỉnh về cải cách hành chính, "
+        "UBND xã ban hành Kế hoạch như sau:\n\nPHỤ LỤC\n"
+        "(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2027 của UBND xã Suối Mây)\n",
+        name="ke-hoach.txt",
+    )
+
+    assert (plan.number, plan.date) == ("12", dt.date(2027, 1, 5))
+    assert [(c.number, c.date) for c in plan.citations] == [("12/KH-UBND", dt.date(2026, 1, 4))]

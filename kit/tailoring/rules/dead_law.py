@@ -69,7 +69,7 @@ def dead_law(text: str, ctx: Context) -> Iterator[Edit]:
             yield _subject_only(text, found, ctx)
     for match in _SHORT_LOCAL.finditer(text) if ctx.role == "pattern" else ():
         reason = "Văn bản của địa phương khác: giữ nội dung, bỏ số."
-        yield Edit(*match.span(), "", "T26", reason, who="ask")
+        yield Edit(*match.span(), "", "T26", reason, who="ask", inside_names=True)
 
 
 def _is_about_elsewhere(found: FoundCitation, ctx: Context) -> bool:
