@@ -68,7 +68,7 @@ class Marked:
         digits = re.sub(r"\D", " ", self.marker).split()
         if digits:
             return int(digits[-1])
-        return _roman_value(self.marker.strip(" .)/:-–"))
+        return _roman_value(self.marker.strip(" .,)/:-–"))
 
 
 def read_marker(text: str) -> Marked:

@@ -100,16 +100,28 @@ def build_tree(pieces: Iterable[Block | Table]) -> Node:
 
 
 def _titled(read: list[Node | Table]) -> list[Node | Table]:
-    """Give a bare "PHẦN THỨ NHẤT" or "Mục I" the line below it as its title."""
+    """Give a bare "PHẦN THỨ NHẤT" or "Mục I" the line below it as its title.
+
+    A title may break where its next word looks like a number: "II. PHẠM", "VI, ĐỐI TƯỢNG".
+    """
     result: list[Node | Table] = []
     for node in read:
         above = result[-1] if result else None
         is_title = isinstance(node, Node) and not node.marker and node.is_open
         if is_title and isinstance(above, Node) and above.rank <= SECTION and not above.text:
             above.text = node.text
+        elif isinstance(above, Node) and isinstance(node, Node) and _is_rest(node, above):
+            above.text = f"{above.text} {node.printed}"
         else:
             result.append(node)
     return result
+
+
+def _is_rest(node: Node, above: Node) -> bool:
+    """Say whether "VI, ĐỐI TƯỢNG" is the end of the title above it, and no section VI."""
+    is_title = above.rank <= SECTION and above.is_open and is_capitals(above.text)
+    looks_numbered = node.rank == SECTION and node.marker.endswith(",") and is_capitals(node.text)
+    return is_title and looks_numbered and _ordinal(node) != (_ordinal(above) or 0) + 1
 
 
 def _node(block: Block) -> Node:

@@ -149,3 +149,12 @@ def test_a_part_takes_its_title_from_the_next_line():
         ("PHẦN THỨ NHẤT MỤC ĐÍCH", [("1. a.", [])]),
         ("PHẦN THỨ HAI", [("b.", [])]),
     ]
+
+
+def test_a_title_broken_before_a_word_that_looks_like_a_number():
+    """“VI, ĐỐI TƯỢNG” under “II. PHẠM” ends that title; under “V. KINH PHÍ” it is section VI."""
+    broken = build_tree(paragraphs("II. PHẠM", "VI, ĐỐI TƯỢNG", "1. Một."))
+    section = build_tree(paragraphs("V. KINH PHÍ", "VI, BÁO CÁO", "1. Một."))
+
+    assert [one.text for one in broken.nodes] == ["PHẠM VI, ĐỐI TƯỢNG"]
+    assert [one.text for one in section.nodes] == ["KINH PHÍ", "BÁO CÁO"]

@@ -1,5 +1,7 @@
 """Words of the genre. Mirrors kit/importing/vocabulary.py."""
 
+import re
+
 import pytest
 
 from kit.errors import CatalogError
@@ -43,7 +45,7 @@ def test_short_words_need_their_marks():
     assert is_spelt("Uy ban nhan dân", "agency_words")
     assert not is_spelt("Số", "agency_words")
     assert not is_spelt("Các số", "agency_words")
-    assert "đề nghị" in alternatives_printed("asking_verbs")
+    assert re.match(alternatives_printed("asking_verbs"), "đề nghị")
     assert is_name_word("Trực")
     assert not is_name_word("ngẫm")
 
