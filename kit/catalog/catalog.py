@@ -16,6 +16,7 @@ from kit.catalog.documents import (
     find_document,
     misattributed_document,
     misdated_document,
+    misdescribed_document,
 )
 from kit.catalog.lengths import LengthRange
 from kit.catalog.rows import (
@@ -242,6 +243,12 @@ class Catalog:
         return misattributed_document(
             self.documents, self._central_bodies, type_, number, date, issuer
         )
+
+    def misdescribed(
+        self, type_: str | None, number: str, date: dt.date, subject: str
+    ) -> tuple[LegalDocument, LegalDocument] | None:
+        """Return the document cited and the other one whose subject is printed with it."""
+        return misdescribed_document(self.documents, type_, number, date, subject)
 
     @cached_property
     def _central_bodies(self) -> frozenset[str]:

@@ -7,16 +7,23 @@ where the day leaves one candidate.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from kit.catalog.body_names import key_of
 from kit.catalog.rows import LegalDocument
 from kit.model.document_numbers import normal_number
-from kit.model.vietnamese import same
+from kit.model.vietnamese import fold, same
 
 # Councils and committees of places: never the body of a document of the State's central bodies.
 _LOCAL_BODIES = tuple(key_of(name) for name in ("UBND", "HĐND", "Hội đồng nhân dân"))
+
+# Shares of common words. Of 60 subjects that real plans cite rightly the least like its title
+# has 0.75; nine of ten pairs of different titles have less than 0.43.
+_SAME_SHARE, _OTHERS_SHARE = 0.9, 0.4
+_FEWEST_WORDS = 6
+_WORD = re.compile(r"\w+")
 
 LIVE = ("in_force", "amended")
 
@@ -105,6 +112,34 @@ def misattributed_document(
         return None
     is_a_body = any(_begins(said, key_of(body)) for body in bodies)
     return found[0] if is_a_body or any(_begins(said, one) for one in _LOCAL_BODIES) else None
+
+
+def misdescribed_document(
+    rows: Sequence[LegalDocument], type_: str | None, number: str, date: dt.date, subject: str
+) -> tuple[LegalDocument, LegalDocument] | None:
+    """Return the document cited and the one that the subject is of; ``None`` if it may be right.
+
+    A subject is told shorter, longer and with abbreviations, so it contradicts only when it is
+    another document's word for word and has little in common with this one's.
+    """
+    found = [row for row in _numbered(rows, type_, number) if row.date == date and row.title_vi]
+    said = _words(subject)
+    if len(found) != 1 or len(said) < _FEWEST_WORDS:
+        return None
+    if _shared(said, _words(found[0].title_vi)) > _OTHERS_SHARE:
+        return None
+    titles = ((row, _words(row.title_vi)) for row in rows if row.title_vi and row != found[0])
+    near = ((_shared(said, title), row) for row, title in titles if len(title) >= _FEWEST_WORDS)
+    share, other = max(near, key=lambda one: one[0], default=(0.0, found[0]))
+    return (found[0], other) if share >= _SAME_SHARE else None
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(fold(text)))
+
+
+def _shared(first: set[str], second: set[str]) -> float:
+    return len(first & second) / min(len(first), len(second))
 
 
 def _begins(name: str, words: str) -> bool:

@@ -28,7 +28,7 @@ def cite(
     """Find the citations of ``blocks``; each document once, where it is cited first.
 
     A later mention that says more (a date, an issuer) fills the gaps of the first. The catalog
-    knows where the names of laws end, and notes a day or an issuer that is not the document's own.
+    knows where the names of laws end, and notes a day, an issuer or a subject that is another's.
     """
     law_names = catalog.law_names if catalog else None
     found: dict[tuple[str, str], Citation] = {}
@@ -42,6 +42,7 @@ def cite(
             if catalog:
                 _note_wrong_day(one, block, catalog, ledger)
                 _note_wrong_issuer(one, block, catalog, ledger)
+                _note_wrong_subject(one, block, catalog, ledger)
             key = _key(citation)
             found[key] = _filled(found[key], citation) if key in found else citation
     return tuple(_without_blurred(found.values()))
@@ -120,4 +121,21 @@ def _note_wrong_issuer(
             f"{cited.type} số {cited.number} ghi là của {cited.issuer}; danh mục có văn bản này"
             f" của {meant.issuer}. Đối chiếu với văn bản gốc.",
             block.place, found=cited.issuer, suggestion=meant.issuer,
+        )  # fmt: skip
+
+
+def _note_wrong_subject(
+    found: FoundCitation, block: Block, catalog: Catalog, ledger: Ledger
+) -> None:
+    cited = found.citation
+    if not (cited.number and cited.date and cited.subject):
+        return
+    pair = catalog.misdescribed(cited.type, cited.number, cited.date, cited.subject)
+    if pair:
+        meant, other = pair
+        ledger.note(
+            "citation-other-subject",
+            f"{cited.type} số {cited.number} được ghi trích yếu của {other.type} số"
+            f" {other.number}. Đối chiếu với văn bản gốc.",
+            block.place, found=cited.subject, suggestion=meant.title_vi,
         )  # fmt: skip

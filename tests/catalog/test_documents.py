@@ -10,6 +10,7 @@ from kit.catalog.documents import (
     find_document,
     misattributed_document,
     misdated_document,
+    misdescribed_document,
 )
 from kit.catalog.rows import LegalDocument
 
@@ -152,3 +153,23 @@ def test_an_unsure_row_contradicts_no_issuer():
     row = document(confidence="P")
     day = dt.date(2021, 1, 1)
     assert misattributed_document([row], ["Chính phủ"], None, "1/QĐ-TTg", day, "Chính phủ") is None
+
+
+@pytest.mark.parametrize(
+    ("subject", "is_other"),
+    [
+        ("về quản lý và sử dụng hè phố cho xe đạp công cộng", True),
+        ("ban hành Quy chế làm việc của tổ công tác liên ngành mẫu", False),
+        ("về việc làm việc của tổ công tác và xe đạp", False),
+        ("về xe đạp", False),
+        ("về trồng rừng ngập mặn ven biển và đầm phá", False),
+    ],
+)
+def test_only_the_subject_of_a_known_document_contradicts(subject, is_other):
+    """Word for word another's; told otherwise, too short or unknown it may be right."""
+    rows = [
+        document(title_vi="ban hành Quy chế làm việc của tổ công tác liên ngành"),
+        document("2/QĐ-TTg", title_vi="về quản lý và sử dụng hè phố cho xe đạp công cộng"),
+    ]
+    found = misdescribed_document(rows, "Quyết định", "1/QĐ-TTg", dt.date(2021, 1, 1), subject)
+    assert (found is not None and found[1].number == "2/QĐ-TTg") == is_other

@@ -140,6 +140,29 @@ def test_one_body_put_otherwise_is_no_other_body(catalog, text):
     assert "citation-other-issuer" not in [note.code for note in ledger.notes]
 
 
+def test_a_subject_of_another_document_is_noted(catalog):
+    """A line copied with the wrong subject; the document's own is proposed."""
+    ledger = Ledger()
+    cite(
+        paragraphs(
+            "Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ về đột phá phát triển khoa học,"
+            " công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia",
+            "Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ về chương trình CCHC nhà nước",
+            "Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ về nuôi trồng và chế biến tôm sú",
+        ),
+        ledger,
+        catalog,
+    )
+
+    assert [(n.code, n.place, n.suggestion) for n in ledger.notes] == [
+        (
+            "citation-other-subject",
+            "đoạn 1",
+            catalog.document("Nghị quyết", "76/NQ-CP", dt.date(2021, 7, 15)).title_vi,
+        )
+    ]
+
+
 def test_the_catalog_tells_where_the_name_of_a_law_ends(catalog):
     """A comma inside a name does not end it."""
     (citation,) = cite(
