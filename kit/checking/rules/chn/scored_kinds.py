@@ -6,17 +6,14 @@ channel whose kind the set leaves open counts for none.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
-from functools import lru_cache
 
-from kit.catalog import Catalog, load_catalog
+from kit.catalog import Catalog
 from kit.catalog.value_rows import Criterion
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.model import Task
-from kit.model.phrases import PhraseMatcher
+from kit.checking.task_channels import channels_of
 from kit.model.vietnamese import join_vi
 
 # Whom the one set that is known scores.
@@ -41,25 +38,10 @@ def _scored_tasks(material: Material, catalog: Catalog) -> str | None:
 )
 def check_scored_kinds(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each scored kind that no task shows."""
-    shown = {kind for task in material.plan.tasks for kind in _kinds(task, catalog)}
+    shown = {c.kind for task in material.plan.tasks for c in channels_of(task, catalog)}
     for row in catalog.criteria:
         if row.kinds and not shown & set(row.kinds):
             yield _finding(row, catalog)
-
-
-def _kinds(task: Task, catalog: Catalog) -> set[str]:
-    """Return the kinds of the row's channel; where it has none, of what product and content say."""
-    matcher = _matcher(catalog.day)
-    channel = {m.value for m in matcher.find(task.channel or "")}
-    said = f"{task.product or ''}; {task.content}"
-    return channel or {m.value for m in matcher.find(said)}
-
-
-@lru_cache(maxsize=8)
-def _matcher(day: dt.date) -> PhraseMatcher[str]:
-    channels = load_catalog(day).channels
-    words = ((w, c.kind) for c in reversed(channels) for w in (*c.triggers, c.name_vi, c.key))
-    return PhraseMatcher(dict(words))
 
 
 def _finding(row: Criterion, catalog: Catalog) -> Finding:
