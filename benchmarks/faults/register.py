@@ -31,6 +31,7 @@ class Fault:
             training file ``FMT101_le_trai_27mm.docx``.
         needs_parent: it shows only beside the parent plan.
         is_sample: the training file of its rule is made with it; one fault a rule.
+        is_printed: the file is a Word file; else the plan as YAML, for what is never printed.
     """
 
     rule: str
@@ -38,6 +39,7 @@ class Fault:
     base: Base
     needs_parent: bool = False
     is_sample: bool = False
+    is_printed: bool = True
     change_plan: PlanChange | None = None
     change_page: PageChange | None = None
 
@@ -46,12 +48,13 @@ FAULTS: list[Fault] = []
 
 
 def plan_fault(
-    rule: str, slug: str, base: Base = "commune", *, parent: bool = False, sample: bool = False
-) -> Callable[[PlanChange], PlanChange]:
+    rule: str, slug: str, base: Base = "commune", *, parent: bool = False, sample: bool = False,
+    printed: bool = True,
+) -> Callable[[PlanChange], PlanChange]:  # fmt: skip
     """Register a function that gives the plan with the fault in it."""
 
     def register(change: PlanChange) -> PlanChange:
-        _add(Fault(rule, slug, base, parent, sample, change_plan=change))
+        _add(Fault(rule, slug, base, parent, sample, printed, change_plan=change))
         return change
 
     return register
