@@ -28,8 +28,8 @@ _HEAD = re.compile(
 # "Luật này", "Luật và các văn bản": the word alone, not a name; "Luật Các công cụ …" is one.
 _NO_NAME = re.compile(
     _words(
-        r"(?:và|này|của|thuộc|trong|trên|theo|được|có|vào|đã|hoặc|hiện|là|cho|về|để|nêu|quy|do|tại"
-        r"|gồm|khác|chuyên|sư|gia|số|ban hành|mới|(?-i:các)|định|đến|với|khi|từ|ở|nói|liên quan"
+        r"(?:và|này|của|thuộc|trong|trên|theo|được|có|vào|đã|hoặc|hiện|là|cho|về|để|nêu|do|tại"
+        r"|quy định|gồm|khác|chuyên|sư|gia|số|ban hành|mới|(?-i:các)|định|đến|với|khi|từ|ở|nói|liên quan"
         r"|bảo đảm)(?!\w)"
     ),
     re.IGNORECASE,

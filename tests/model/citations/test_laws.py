@@ -46,3 +46,9 @@ def test_a_name_may_begin_with_a_capital_cac():
     assert [text[law.start : law.end] for law in find_law_names(text, None)] == [
         "Luật Các công cụ chuyển nhượng"
     ]
+
+
+def test_planning_is_a_name_and_to_provide_is_not():
+    """ "Luật Quy hoạch" is a law, "Luật quy định" what a law does."""
+    assert names("theo Luật Quy hoạch ngày 24/11/2017") == ["Luật Quy hoạch"]
+    assert names("những gì Luật quy định rõ") == []
