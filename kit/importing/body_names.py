@@ -21,6 +21,7 @@ from kit.model.vietnamese import fold
 MOST_NAME_WORDS = 45
 # A name that no vocabulary has, believed for where it stands.
 MOST_LIKELY_NAME_WORDS = 10
+MOST_LISTED_WORDS = 6
 
 _ASKED = rf"(?:{alternatives('asking_verbs')}\s+)?(?:cho\s+)?"
 BODY = rf"{_ASKED}(?:dong chi\s+)?(?P<body>{body_opening()})"
@@ -46,7 +47,7 @@ _VERB = re.compile(
     r"(?!(?:(?<=co quan )|(?<=don vi ))"
     r"(?:chu tri|phoi hop|thuc hien|tham muu|huong dan|kiem tra)\b)"
     r"(?!(?<=\bban )(?:chap hanh|chi dao|bien tap|kiem tra|giam sat|xay dung)\b)"
-    r"(?!(?<=\bviec )lam\b)"
+    r"(?!(?<=\bviec )lam\b|(?<=\bbau )cu\b|cu tri\b)"
     rf"(?P<verb>{alternatives('duty_verbs')})\b(?!\s+(?:cua|vien)\b)"
     rf"|{_ORGANISES}"
 )
@@ -88,6 +89,13 @@ def is_name_of_body(text: str) -> bool:
     name = _RESPONSIBILITY.sub("", text, count=1)
     start = name_start(name)
     return start is not None and verb_at(name, start) is None
+
+
+def names_list(text: str) -> bool:
+    """Say whether ``text`` is nothing but names, parted by commas: "Nội vụ, Tài chính"."""
+    names = [part.strip() for part in re.split(r"[,;]|\bvà\b", text)]
+    is_short = all(part[:1].isupper() and len(part.split()) <= MOST_LISTED_WORDS for part in names)
+    return len(names) > 1 and is_short and not ends_sentence(text) and verb_at(text, 0) is None
 
 
 def names_nobody(text: str) -> bool:

@@ -15,6 +15,7 @@ from kit.importing.body_names import (
     ends_sentence,
     may_name,
     names_body,
+    names_list,
     names_nobody,
     opens_duty,
     verb_at,
@@ -154,6 +155,9 @@ def _agency_and_duty(node: Node, *, among_bodies: bool) -> tuple[str, str]:
     is_body = names_body(text) or (among_bodies and not node.children and may_name(text))
     is_name = is_body or asks(name) or not rest.strip()
     if colon and is_short and is_name and not _has_verb(name):
+        if node.children and names_list(rest):
+            # "Các sở: Nội vụ, Tài chính" over points is a name to its end.
+            return text, ""
         if rest.strip():
             return name, rest.strip()
         return cut_at_verb(text) if is_body else (text, "")

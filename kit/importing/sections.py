@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from kit.importing.blocks import Block, Table
-from kit.importing.body_names import asks_body, names_body
+from kit.importing.body_names import asks_body, names_body, names_nobody
 from kit.importing.duties import KEY as DUTIES
 from kit.importing.duties import (
     is_general_clause,
@@ -196,7 +196,9 @@ def _after_lead(node: Node, key: str, ledger: Ledger) -> list[Node | Table]:
     lead, others = node.nodes[0] if node.nodes else None, node.nodes[1:]
     if lead is None or lead is not node.children[0] or lead.marker or not _announces(lead, others):
         return node.children
-    points = lead.nodes if lead.children and not others else others if not lead.children else []
+    # Points that name bodies stand under a lead even where more paragraphs follow.
+    is_alone = not others or key == DUTIES
+    points = lead.nodes if lead.children and is_alone else [] if lead.children else others
     is_list = bool(points) and all(point.marker for point in points[:1])
     if not is_list or (key == DUTIES and not all(names_body(point.text) for point in points)):
         return node.children
@@ -237,6 +239,10 @@ def _read_child(
             _keep_clause(node, body, ledger)
         elif other := key_of_clause(node.text):
             _add(body, other, item_of(node, other, ledger))
+        elif names_nobody(node.text) and node.nodes and all(names_body(n.text) for n in node.nodes):
+            ledger.keep("heading", node.printed, node.place)
+            for one in node.nodes:
+                _read_child(one, key, body, ledger)
         else:
             apart = _apart(node)
             node.children = [child for child in node.children if child not in apart]
