@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TypeVar
 
+from kit.catalog.body_rows import Position
 from kit.catalog.documents import (
     documents_on,
     find_document,
@@ -88,6 +89,11 @@ class Catalog:
     def offices(self) -> tuple[OfficeRow, ...]:
         """Default offices of every level."""
         return self._in_force("offices.csv", OfficeRow)
+
+    @cached_property
+    def positions(self) -> tuple[Position, ...]:
+        """Kinds of bodies with the titles of their heads."""
+        return self._in_force("positions.csv", Position)
 
     @cached_property
     def units(self) -> UnitRegister:

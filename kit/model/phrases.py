@@ -53,7 +53,7 @@ class PhraseMatcher(Generic[T]):
 
         Positions refer to ``text`` as given, also when it is not NFC.
         """
-        tokens = [(_normal(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+        tokens = _tokens(text)
         found: list[Match[T]] = []
         at = 0
         while at < len(tokens):
@@ -64,7 +64,7 @@ class PhraseMatcher(Generic[T]):
             at += max(length, 1)
         return found
 
-    def _longest(self, tokens: list[tuple[str, int, int]], at: int) -> tuple[int, T]:
+    def _longest(self, tokens: tuple[tuple[str, int, int], ...], at: int) -> tuple[int, T]:
         node, length, value = self._root, 0, None
         for last in range(at, len(tokens)):
             node = node.get(tokens[last][0])
@@ -91,6 +91,12 @@ class PhraseMatcher(Generic[T]):
                 fix_vi="Giữ lại một dòng cho cụm từ này.",
             )
         node[_END] = value
+
+
+@lru_cache(maxsize=2048)
+def _tokens(text: str) -> tuple[tuple[str, int, int], ...]:
+    """Return the normal words of ``text`` with their places: many matchers read the same text."""
+    return tuple((_normal(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text))
 
 
 @lru_cache(maxsize=65536)

@@ -31,7 +31,7 @@ _NUMBER = re.compile(r"\s+\w+")
     title_vi="Viết hoa “Điều”, “Chương”; không viết hoa “khoản”, “điểm” khi viện dẫn",
     rationale_vi="Quy tắc viết hoa của nghị định về văn thư: phần, chương, mục, điều viết hoa khi "
     "viện dẫn; khoản, điểm viết thường.",
-    source="nd-30-2020#PL II, V.7",
+    source="nd-30-2020#PL II, V",
 )
 def check_article_capitals(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each such word with the wrong first letter, a place once."""

@@ -17,6 +17,7 @@ from kit.catalog.rows import Agency
 from kit.checking.cited import citation_at, was_issued_before
 from kit.checking.findings import Finding
 from kit.checking.material import Material
+from kit.checking.places import places_in
 from kit.checking.rule import rule
 from kit.checking.texts import PlanText
 from kit.model.dates import format_short
@@ -25,7 +26,7 @@ from kit.model.vietnamese import fold, same
 from kit.model.vietnamese.letters import DASHED_NAME
 
 _DISTRICT = re.compile(rf"\b(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn)\b(?:\s+{DASHED_NAME})?")
-_PLACE = re.compile(rf"\b(?P<word>[Tt]ỉnh|[Tt]hành phố)\s+(?P<name>{DASHED_NAME})")
+_FIRST_LEVEL = ("tỉnh ", "thành phố ")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 # A row whose name holds these stands for a kind of body, not for one name.
 _PATTERN = re.compile(r"\bX\b|\+|/")
@@ -62,7 +63,7 @@ def check_dead_bodies(material: Material, catalog: Catalog) -> Iterator[Finding]
     """Yield one finding for each dead name in each text, a name once a text."""
     for text in material.texts:
         told: set[str] = set()
-        for dead in _dead_names(text.text, catalog):
+        for dead in _dead_names(text.text, catalog.day):
             words = text.text[dead.start : dead.end]
             is_told = any(words in other for other in told)
             if not is_told and not _is_past(text, dead, catalog):
@@ -70,8 +71,10 @@ def check_dead_bodies(material: Material, catalog: Catalog) -> Iterator[Finding]
                 yield _finding(text, words, dead)
 
 
-def _dead_names(text: str, catalog: Catalog) -> list[_Dead]:
-    matches = _matcher(catalog.day).find(text)
+@lru_cache(maxsize=4096)
+def _dead_names(text: str, day: dt.date) -> tuple[_Dead, ...]:
+    catalog = load_catalog(day)
+    matches = _matcher(day).find(text)
     found = [replace(m.value, start=m.start, end=m.end) for m in matches if m.value]
     found += _districts(text, catalog)
     found += _places(text, catalog)
@@ -81,7 +84,7 @@ def _dead_names(text: str, catalog: Catalog) -> list[_Dead]:
     for one in found:
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
-    return kept
+    return tuple(kept)
 
 
 def _districts(text: str, catalog: Catalog) -> Iterator[_Dead]:
@@ -93,14 +96,20 @@ def _districts(text: str, catalog: Catalog) -> Iterator[_Dead]:
 
 
 def _places(text: str, catalog: Catalog) -> Iterator[_Dead]:
-    for match in _PLACE.finditer(text):
-        name = f"{match['word'].lower()}{match.group()[len(match['word']) :]}"
-        if not catalog.is_dead(f"UBND {name}") or _is_slip(match["name"], catalog):
+    for place in places_in(text):
+        name = f"{place.word}{text[place.start + len(place.word) : place.end]}"
+        if not _is_dead(name, catalog.day) or _is_slip(place.name, catalog):
             continue
         rows = catalog.successors(name)
         heirs = tuple(h for row in rows for h in row.new_names)
         since = rows[0].valid_from if rows else _end_of_districts(catalog.day)
-        yield _Dead(*match.span(), "dead-place", since, heirs)
+        yield _Dead(place.start, place.end, "dead-place", since, heirs)
+
+
+@lru_cache(maxsize=4096)
+def _is_dead(place: str, day: dt.date) -> bool:
+    of_first_level = place.startswith(_FIRST_LEVEL)
+    return of_first_level and load_catalog(day).is_dead(f"UBND {place}")
 
 
 def _is_slip(name: str, catalog: Catalog) -> bool:
@@ -132,6 +141,8 @@ def _finding(text: PlanText, words: str, dead: _Dead) -> Finding:
         message_vi=f"“{words}”{said}",
         fix_vi=fix,
         source=dead.source,
+        found=words,
+        replacement=dead.heirs[0] if len(set(dead.heirs)) == 1 else None,
     )
 
 
