@@ -29,8 +29,8 @@ _HEAD = re.compile(
 _NO_NAME = re.compile(
     _words(
         r"(?:và|này|của|thuộc|trong|trên|theo|được|có|vào|đã|hoặc|hiện|là|cho|về|để|nêu|do|tại"
-        r"|quy định|gồm|khác|chuyên|sư|gia|số|ban hành|mới|(?-i:các)|định|đến|với|khi|từ|ở|nói|liên quan"
-        r"|bảo đảm)(?!\w)"
+        r"|quy định|gồm|khác|chuyên|sư|gia|số|ban hành|mới|(?-i:các)|định|đến|với|khi|từ|ở|nói"
+        r"|liên quan|bảo đảm)(?!\w)"
     ),
     re.IGNORECASE,
 )
