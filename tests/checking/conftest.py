@@ -6,7 +6,17 @@ import pytest
 
 from kit.catalog import load_catalog
 from kit.checking import RULES, Material, PageLayout, SectionLayout
-from kit.checking.layout import Component, Drawn, Form, Look, Paragraph, Run, Spot, TableLayout
+from kit.checking.layout import (
+    Component,
+    Drawn,
+    Form,
+    Look,
+    PageNumber,
+    Paragraph,
+    Run,
+    Spot,
+    TableLayout,
+)
 from kit.errors import CatalogError
 from kit.model import ITEM_KEYS, Plan
 from kit.model.timing import parse_timing
@@ -64,16 +74,15 @@ def make_material(case):
     """Build what a rule looks at from ``plan``, ``pages``, ``lines``, ``tables`` and ``parent``."""
     plan = make_plan(case.get("plan", {}))
     sections = tuple(
-        SectionLayout(
-            **{**PAGE, **page, "margins_mm": {**PAGE["margins_mm"], **page.get("margins_mm", {})}}
-        )
+        _section(page)
         for page in case.get("pages", [{}] if "lines" in case or "tables" in case else [])
     )
-    components = [_component(n, line, plan) for n, line in enumerate(case.get("lines", ()), 1)]
+    lines = [line for line in case.get("lines", ()) for _ in range(line.get("repeat", 1))]
+    components = [_component(n, line, plan) for n, line in enumerate(lines, 1)]
     layout = PageLayout(
         sections=sections,
         paragraphs=tuple(one.paragraph for one in components),
-        tables=tuple(TableLayout(**{**TABLE, **table}) for table in case.get("tables", ())),
+        tables=tuple(_table(table) for table in case.get("tables", ())),
         **case.get("file", {}),
     )
     material = Material(
@@ -94,8 +103,34 @@ TABLE = {
 }  # fmt: skip
 
 
+def _table(table):
+    """Build a table; one without lines has no vertical ones."""
+    has_lines = table.get("borders", TABLE["borders"])
+    return TableLayout(**{**TABLE, "uprights": has_lines, **table})
+
+
+def _section(page):
+    """Build a section; its numbers are right but for what a case says, the even ones like all."""
+    numbers = {"even_numbers": page.get("numbers", ()), **page}
+    built = {
+        key: tuple(_page_number(one) for one in numbers.get(key, ()))
+        for key in ("numbers", "first_numbers", "even_numbers")
+    }
+    margins = {**PAGE["margins_mm"], **page.get("margins_mm", {})}
+    return SectionLayout(**{**PAGE, **page, **built, "margins_mm": margins})
+
+
+def _page_number(one):
+    look = {"fonts": ("Times New Roman",), "size_pt": 14.0, **one.get("look", {})}
+    look["fonts"] = tuple(look["fonts"])
+    return PageNumber(one.get("place", "header"), one.get("align", "center"), Look(**look))
+
+
 def _component(number, line, plan):
-    """Build one printed line; what it does not say of its look is what the decree asks."""
+    """Build one printed line; what it does not say of its look is what the decree asks.
+
+    ``pieces`` are parts of the line, each with what is different in its look.
+    """
     name = line["component"]
     text = line.get("text", TEXTS.get(name, "Nội dung của dòng."))
     look = {"fonts": ("Times New Roman",), **_right_look(name, plan), **line.get("look", {})}
@@ -103,11 +138,13 @@ def _component(number, line, plan):
     form = {**_right_form(name, plan), **line.get("form", {})}
     place = {"table": 1, "row": 1, "column": 1, "room_mm": 80.0}
     spot = {**place, **line["spot"]} if "spot" in line else None
-    runs = (Run(text, Look(**look)),) if text else ()
+    pieces = line.get("pieces", [{"text": text}] if text else [])
+    text = "".join(piece["text"] for piece in pieces)
+    runs = tuple(Run(p["text"], Look(**{**look, **p.get("look", {})})) for p in pieces)
     paragraph = Paragraph(
         number=line.get("number", number),
         place=f"đoạn {number}",
-        text=text,
+        text=" ".join(text.split()),
         runs=runs,
         form=Form(**form),
         section=line.get("section", 1),
@@ -115,8 +152,11 @@ def _component(number, line, plan):
         spot=Spot(**spot) if spot else None,
         drawn=tuple(Drawn(**one) for one in line.get("drawn", ())),
         in_text_box=line.get("in_text_box", False),
+        breaks_page=line.get("breaks_page", False),
+        holds_object=line.get("holds_object", False),
+        style=line.get("style", "Normal"),
     )
-    return Component(name, text, runs, paragraph)
+    return Component(name, paragraph.text, runs, paragraph)
 
 
 TEXTS = {
