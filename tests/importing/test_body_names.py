@@ -11,6 +11,7 @@ from kit.importing.body_names import (
     is_name_of_body,
     may_name,
     names_body,
+    names_list,
     names_nobody,
     names_whose,
     opens_duty,
@@ -85,6 +86,14 @@ def test_what_may_be_a_name_among_names():
     assert not names_nobody("Cộng tác viên các ấp")
     assert opens_duty("Phát động hội thi")
     assert not opens_duty("Phụ nữ xã và các đoàn thể")
+
+
+def test_a_list_of_names():
+    """Several names, each with a capital, and no verb."""
+    assert names_list("Nội vụ, Tài chính và Tư pháp")
+    assert not names_list("Nội vụ")
+    assert not names_list("Theo dõi, Đôn đốc.")
+    assert not names_list("Nội vụ, Tài chính phối hợp")
 
 
 def test_ends_of_sentences():

@@ -168,6 +168,12 @@ def test_a_name_broken_by_a_blank_line_is_joined():
     assert (duty[0], len(duty[1])) == ("Hội Nông dân xã", 3)
 
 
+def test_a_list_of_bodies_over_points_is_a_name():
+    """“Các sở: Nội vụ, Tài chính” says which ones; behind the colon of a body alone is its duty."""
+    assert duties("1. Các sở: Nội vụ, Tài chính", "a) Một;")[0] == "Các sở: Nội vụ, Tài chính"
+    assert duties("2. Sở Nội vụ: Theo dõi, Đôn đốc.", "a) Một;")[0] == "Sở Nội vụ"
+
+
 def test_an_unknown_body_among_bodies():
     """A label, or a few words before a verb, names a body where its neighbours do."""
     label, sentence = node("3. Các lớp: Đăng ký đủ."), node("4. Mọi lớp tham gia đủ.")

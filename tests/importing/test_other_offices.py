@@ -15,8 +15,20 @@ from kit.importing import coverage_of_source, plan_from_text
 
 OFFICES = Path(__file__).parent / "offices"
 NAMES = sorted(path.stem for path in OFFICES.glob("*.json"))
-# A section that fills no key of a plan ("Thời gian") stands whole among the contents.
-KNOWN = {"truong_hoc": ["contents: 3 of 3 openings, 4 items"]}
+_PLACES = "contents: 3 of 3 openings, 4 items"
+# What is read otherwise than it was meant, and stays so:
+KNOWN = {
+    # A section that fills no key of a plan ("Thời gian") stands whole among the contents.
+    "truong_hoc": [_PLACES],
+    "y_te_labels": [_PLACES],
+    # A second sentence may speak of the first body's duty; only one that asks is parted. A verb
+    # that no vocabulary has ("học") is found only where no known one follows.
+    "chi_cuc_sentences": [
+        "duties: missing ('phong hanh chinh', 1)",
+        "duties: missing ('toan the cong chuc, vien chuc, nguoi lao dong chi cuc', 1)",
+        "duties: too many ('toan the cong chuc, vien chuc, nguoi lao dong chi cuc hoc va', 1)",
+    ],
+}
 
 
 def read(name):

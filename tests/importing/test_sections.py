@@ -316,3 +316,36 @@ def test_articles_that_are_sections():
     assert texts(body, "purposes") == ["Một."]
     assert [one.agency for one in body.agencies] == ["Sở A"]
     assert [piece.role for piece in ledger.frame][-2:] == ["article", "article"]
+
+
+def test_a_lead_over_bodies_with_more_paragraphs_behind():
+    """“Giao các đơn vị …:” over names is frame, whoever is asked below the list."""
+    body, ledger = read(
+        "IV. TỔ CHỨC THỰC HIỆN", "Giao các cơ quan thực hiện các việc sau:", "* Văn phòng:",
+        "- Một;", "- Hai.", "* Công an xã: Ba.", "Giao Chánh Văn phòng theo dõi.",
+    )  # fmt: skip
+
+    found = [(one.agency, len(one.duties)) for one in body.agencies]
+    assert found == [("Văn phòng", 2), ("Công an xã", 1), ("Giao Chánh Văn phòng", 1)]
+    assert ("lead", "Giao các cơ quan thực hiện các việc sau:") in [
+        (piece.role, piece.text) for piece in ledger.frame
+    ]
+
+
+def test_a_heading_among_bodies_that_names_nobody():
+    """“Khen thưởng” over “Giao Sở A …” is a heading; over other points it stays nobody's."""
+    body, ledger = read(
+        "IV. TỔ CHỨC THỰC HIỆN", "1. Sở Y tế", "- Một.", "2. Khen thưởng",
+        "Giao Sở Nội vụ tham mưu.", "3. Tiến độ", "a) Quý I.",
+    )  # fmt: skip
+
+    assert [one.agency for one in body.agencies] == ["Sở Y tế", "Giao Sở Nội vụ", ""]
+    assert "2. Khen thưởng" in [piece.text for piece in ledger.frame]
+
+
+def test_a_paragraph_that_asks_two_bodies():
+    """Each of them gets its own duty, in the order of the text."""
+    body, _ = read("IV. TỔ CHỨC THỰC HIỆN", "1. Đề nghị Hội A làm một; đề nghị Hội B làm hai.")
+
+    found = [(one.agency, one.duties[0].text) for one in body.agencies]
+    assert found == [("Đề nghị Hội A", "làm một;"), ("đề nghị Hội B", "làm hai.")]
