@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 from pydantic import ValidationError
@@ -59,13 +60,23 @@ def run_check(options: argparse.Namespace) -> int:
     if options.docx:
         comment_file(options.file, options.docx, judged.material, judged.report)
     if options.json:
-        print(json.dumps(judged.report.to_json(), ensure_ascii=False, indent=2))
+        print(json.dumps(_published(judged), ensure_ascii=False, indent=2))
     else:
         print("\n".join(_lines(judged)))
     for path in filter(None, (options.html, options.docx)):
         # Behind --json the standard output is for programs alone.
         print(f"Đã ghi: {path}", file=sys.stderr if options.json else sys.stdout)
     return _exit_code(judged.report.findings, options.fail_on)
+
+
+def _published(judged: _Judged) -> dict[str, Any]:
+    """Return what ``--json`` prints (docs/check-json.md)."""
+    head = report_head(judged.material, judged.catalog)
+    return {
+        "date": judged.catalog.day.isoformat(),
+        **judged.report.to_json(),
+        "head": [line.model_dump() for line in head],
+    }
 
 
 class _Judge:

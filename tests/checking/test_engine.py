@@ -2,15 +2,17 @@
 
 import pytest
 
-from kit.checking import check, load_profile
+from kit.checking import check, load_profile, profile_of
 from kit.errors import CatalogError
+from kit.model import Suppression
 
 
 def test_every_rule_of_the_profile_is_judged_or_listed(catalog, material_of):
     """A plan without pages and parent: the rules that need them are not run, and say why."""
     report = check(material_of({"plan": {"tasks": [{}]}}), catalog)
 
-    assert {n.rule for n in report.not_run} == {"FMT101", "INH101"}
+    assert {"FMT101", "INH101"} <= {n.rule for n in report.not_run}
+    assert not {n.rule for n in report.not_run} & {f.rule for f in report.findings}
     assert all(n.reason_vi for n in report.not_run)
 
 
@@ -45,3 +47,39 @@ def test_a_bug_in_a_rule_is_not_swallowed(catalog, material_of, monkeypatch):
 
     with pytest.raises(ZeroDivisionError):
         check(material_of({}), catalog)
+
+
+LEADLESS = {"plan": {"tasks": [{"lead": None}, {"lead": None}]}}
+
+
+@pytest.mark.parametrize(
+    ("suppression", "left"),
+    [
+        ({}, 0),
+        ({"code": "no-lead"}, 0),
+        ({"code": "several-leads"}, 2),
+        ({"target": "tasks:t1:lead"}, 1),
+    ],
+)
+def test_what_may_stand_is_told_apart(catalog, material_of, suppression, left):
+    """A suppression is as narrow as it is written, and its reason goes along."""
+    one = Suppression(rule="TSK101", reason_vi="Sẽ phân công sau.", **suppression)
+    report = check(material_of(LEADLESS), catalog, suppressions=[one])
+
+    assert [f.rule for f in report.findings].count("TSK101") == left
+    assert [s.reason_vi for s in report.suppressed] == ["Sẽ phân công sau."] * (2 - left)
+    assert report.unused == (() if left < 2 else (one,))
+
+
+@pytest.mark.parametrize(
+    ("plan", "profile"),
+    [
+        ({"body": "party", "kind": "HD"}, "party_document"),
+        ({"kind": "KH"}, "state_plan"),
+        ({}, "state_plan"),
+        ({"kind": "CV"}, "any_document"),
+    ],
+)
+def test_profile_follows_the_kind_of_document(material_of, plan, profile):
+    """Nobody has to know which rules hold for a letter."""
+    assert profile_of(material_of({"plan": plan})) == profile

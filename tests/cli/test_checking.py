@@ -1,8 +1,17 @@
-"""cchc check, rules, template check. Mirrors kit/cli/checking.py."""
+"""cchc check. Mirrors kit/cli/checking.py."""
 
 import json
+import re
+from pathlib import Path
 
-from kit.resources import samples_folder, templates_folder
+import docx
+import pytest
+from docx.shared import Mm
+
+from kit.checking import read_layout
+from kit.resources import samples_folder
+
+ROOT = Path(__file__).parents[2]
 
 PARENT = samples_folder() / "parents" / "ke_hoach_tinh_gia_lai_2027.md"
 PLAN = samples_folder() / "plans" / "commune.yaml"
@@ -24,37 +33,90 @@ def test_sample_plan_has_no_fault(cchc):
     assert code == 0, out
 
 
-def test_json_is_stable(cchc):
-    """The keys are those of the published form."""
+def test_json_has_the_keys_of_its_document(cchc):
+    """docs/check-json.md has a row for every key that ``--json`` prints, and no other."""
     _, out, _ = cchc("check", PARENT, "--json")
-
     data = json.loads(out)
-    assert set(data) == {"findings", "not_run"}
-    assert set(data["findings"][0]) == {
-        "rule", "code", "severity", "place", "message_vi", "fix_vi", "source",
-    }  # fmt: skip
+    text = (ROOT / "docs" / "check-json.md").read_text("utf-8")
+    whole, finding, *_ = re.split(r"^## ", text, flags=re.MULTILINE)
+
+    assert set(data) == keys_of(whole)
+    assert set(data["findings"][0]) == keys_of(finding)
 
 
-def test_rules_are_listed_and_explained(cchc):
-    """``cchc rules`` lists, ``cchc rules ID`` explains with the source in law."""
-    _, listed, _ = cchc("rules")
-    code, explained, _ = cchc("rules", "FMT101")
-
-    assert "FMT101" in listed
-    assert code == 0
-    assert "Nguồn: " in explained
+def keys_of(chapter):
+    """Return the first column of a table."""
+    return set(re.findall(r"^\| `(\w+)` \|", chapter, re.MULTILINE))
 
 
-def test_unknown_rule_is_refused(cchc):
-    """A rule that does not exist is named as such."""
-    code, _, err = cchc("rules", "FMT999")
+def test_page_and_commented_copy_are_written(cchc, printed, tmp_path):
+    """One command gives the page for the meeting and the copy for the writer."""
+    page, copy = tmp_path / "a.html", tmp_path / "b.docx"
+    code, out, _ = cchc("check", printed, "--html", page, "--docx", copy)
+
+    assert code == 1
+    assert str(page) in out
+    assert str(copy) in out
+    assert "Lề trái" in page.read_text("utf-8")
+    assert any("Lề trái" in c.text for c in docx.Document(str(copy)).comments)
+
+
+def test_fix_writes_a_new_file_and_says_what_it_did(cchc, printed, tmp_path):
+    """The margin is mended in the copy, and a second run finds nothing to mend."""
+    mended, again = tmp_path / "moi.docx", tmp_path / "hai.docx"
+    before = printed.read_bytes()
+    _, out, _ = cchc("check", printed, "--fix", "-o", mended)
+    _, second, _ = cchc("check", mended, "--fix", "-o", again, "--json")
+
+    assert "Đã sửa FMT101" in out
+    assert printed.read_bytes() == before
+    assert read_layout(mended).sections[0].margins_mm["left"] == 30
+    assert json.loads(second)["changes"] == []
+
+
+@pytest.mark.parametrize("arguments", [("--fix",), ("--fix", "-o", "SAME")])
+def test_fix_never_writes_over_the_original(cchc, printed, arguments):
+    """Without a new name, or with the old one, nothing is written."""
+    before = printed.read_bytes()
+    code, _, err = cchc("check", printed, *(printed if a == "SAME" else a for a in arguments))
 
     assert code == 2
-    assert "FMT999" in err
+    assert "tệp gốc không bao giờ bị ghi đè" in err
+    assert printed.read_bytes() == before
 
 
-def test_shipped_template_passes_its_check(cchc):
-    """Our own template has nothing wrong with it."""
-    code, out, _ = cchc("template", "check", templates_folder() / "ke_hoach.docx")
+def test_list_of_what_may_stand_is_read(cchc, printed, tmp_path):
+    """A reason is printed with what it lets stand; a list without one is refused."""
+    good, bad = tmp_path / "tot.yaml", tmp_path / "hong.yaml"
+    good.write_text("- {rule: FMT101, reason_vi: Máy in của xã chỉ in được thế.}", "utf-8")
+    bad.write_text("- {rule: FMT101}", "utf-8")
+    _, out, _ = cchc("check", printed, "--suppress", good)
+    code, _, err = cchc("check", printed, "--suppress", bad)
 
-    assert (code, out.strip()) == (0, "Mẫu dùng được.")
+    assert "Để nguyên FMT101" in out
+    assert "Máy in của xã" in out
+    assert code == 2
+    assert "hong.yaml" in err
+
+
+def test_unknown_profile_is_refused(cchc):
+    """The sets that exist are named in the help."""
+    code, _, err = cchc("check", PLAN, "--profile", "moon")
+
+    assert code == 2
+    assert "moon" in err
+
+
+@pytest.fixture
+def printed(tmp_path):
+    """A document of three lines whose left margin is too narrow."""
+    document = docx.Document()
+    page = document.sections[0]
+    page.page_width, page.page_height = Mm(210), Mm(297)
+    page.top_margin = page.bottom_margin = Mm(20)
+    page.left_margin, page.right_margin = Mm(20), Mm(15)
+    for text in ("KẾ HOẠCH", "Tuyên truyền cải cách hành chính năm 2027", "I. MỤC ĐÍCH"):
+        document.add_paragraph(text)
+    path = tmp_path / "ke_hoach.docx"
+    document.save(path)
+    return path
