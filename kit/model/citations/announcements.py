@@ -1,6 +1,7 @@
-"""The sentence that announces a document: "Ngày 5/1/2027, UBND tỉnh ban hành Quyết định số …".
+"""What stands in front of a document: "Ngày 5/1/2027, UBND tỉnh ban hành Quyết định số …".
 
-News pages and introductions put day and issuer in front of the verb, not behind the number.
+News pages and introductions put day and issuer in front of the verb, not behind the number;
+"theo đề nghị của Sở Nội vụ tại Tờ trình số …" names the issuer first.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ _VERB = re.compile(
 # "từ ngày …, UBND tỉnh ban hành …" says when something begins, not when it was issued.
 _CLAUSE_BEGINS = re.compile(r"(?:^|[\n.,;:(“\"*–-]|(?<!\w)(?:[Vv]ào|[Tt]rong|[Hh]ôm))\s*$")
 _DAY = re.compile(r"(?<!\w)[Nn]gày\s*$")
+_OF, _AT = re.compile(r"(?<!\w)của\s+"), re.compile(r"\s+tại\s+$")
 _COMMA = re.compile(r"\s*,?\s*")
 _REACH = 220
 
@@ -54,3 +56,13 @@ def announced(text: str, start: int, behind: int) -> Announcement | None:
     if named >= verb.start() or issuer_end(text, named) < verb.start():
         return None
     return Announcement(dates[-1].date, plain_spaces(text[named : verb.start()]))
+
+
+def issuer_before(text: str, start: int, behind: int) -> str | None:
+    """Read the issuer in "đề nghị của Sở Nội vụ tại" right before ``start``, ``None`` without."""
+    left = max(behind, start - _REACH)
+    at = _AT.search(text, left, start)
+    names = [of.end() for of in _OF.finditer(text, left, at.start())] if at else []
+    whole = (begin for begin in names if issuer_end(text, begin) == at.start())
+    begin = next(whole, None)
+    return None if begin is None else plain_spaces(text[begin : at.start()])

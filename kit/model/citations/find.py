@@ -6,10 +6,11 @@ the article.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import replace
 
-from kit.model.citations.announcements import announced
+from kit.model.citations.announcements import announced, issuer_before
 from kit.model.citations.found import Doubt, FoundCitation
 from kit.model.citations.heads import Head, find_heads
 from kit.model.citations.issuers import issuer_end
@@ -71,8 +72,10 @@ def _found(text: str, law_names: PhraseMatcher[str] | None) -> list[FoundCitatio
         if found and not head.law and (head.parsed or not head.type):
             head = _typed_by_list(text, head, found[-1])
         citation = _complete(text, head, following) if head.type else None
-        if citation and not (citation.citation.date or head.is_open):
-            citation = _announced(citation, text, found[-1].end if found else 0)
+        if citation and not head.is_open:
+            told = _told_before(citation, text, found[-1].end if found else 0)
+            # A law is cited without its issuer.
+            citation = told if not head.law else _dated(citation, told.citation.date)
         if citation:
             found.append(citation)
     return found
@@ -86,13 +89,20 @@ def _marked(found: FoundCitation, printed: str, meant: str) -> FoundCitation:
     return replace(found, doubts=(*found.doubts, "misread-digit"))
 
 
-def _announced(found: FoundCitation, text: str, behind: int) -> FoundCitation:
-    """Take date and issuer from "Ngày 5/1/2027, UBND tỉnh ban hành" in front of the document."""
-    news = announced(text, found.document_start, behind)
-    if news is None:
-        return found
-    cited = found.citation
-    return replace(found, citation=cited.with_(date=news.date, issuer=cited.issuer or news.issuer))
+def _dated(found: FoundCitation, date: dt.date | None) -> FoundCitation:
+    return replace(found, citation=found.citation.with_(date=date))
+
+
+def _told_before(found: FoundCitation, text: str, behind: int) -> FoundCitation:
+    """Take what stands in front: "Ngày 5/1/2027, UBND tỉnh ban hành", "của Sở Nội vụ tại"."""
+    cited, start = found.citation, found.start
+    news = None if cited.date else announced(text, start, behind)
+    if news:
+        return replace(
+            found, citation=cited.with_(date=news.date, issuer=cited.issuer or news.issuer)
+        )
+    issuer = None if cited.issuer else issuer_before(text, start, behind)
+    return replace(found, citation=cited.with_(issuer=issuer)) if issuer else found
 
 
 def _typed_by_list(text: str, head: Head, previous: FoundCitation) -> Head:

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from kit.model.citations.announcements import Announcement, announced
+from kit.model.citations.announcements import Announcement, announced, issuer_before
 
 DAY = dt.date(2027, 1, 5)
 DOCUMENT = "Quyết định số 12/QĐ-UBND"
@@ -49,3 +49,20 @@ def test_the_day_of_the_document_before_is_its_own():
     before = f"{first}, UBND xã Mẫu ban hành "
 
     assert announced(before + DOCUMENT, len(before), len(first)) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "issuer"),
+    [
+        ("Theo đề nghị của Sở Nội vụ tại ", "Sở Nội vụ"),
+        ("theo chỉ đạo của Bộ Văn hóa, Thể thao và Du lịch tại ",
+         "Bộ Văn hóa, Thể thao và Du lịch"),
+        ("hướng dẫn của Bộ\nNội vụ tại ", "Bộ Nội vụ"),
+        ("thực hiện nhiệm vụ của xã được giao tại ", None),
+        ("Sở Nội vụ tại ", None),
+        ("trụ sở của Sở Nội vụ, họp tại ", None),
+    ],
+)  # fmt: skip
+def test_the_issuer_may_stand_in_front(before, issuer):
+    """ "của … tại" with a whole name between, and nothing else."""
+    assert issuer_before(before + DOCUMENT, len(before), 0) == issuer

@@ -413,3 +413,9 @@ def test_a_day_in_front_of_the_verb_dates_the_document():
     )
     assert facts(text)[1] == ("Quyết định", "12/QĐ-UBND", "2027-01-05", "UBND xã Mẫu")
     assert facts(text.replace(" của Chính phủ. Ngày 05/01/2027", ""))[1][2] is None
+
+
+def test_a_law_has_the_day_of_its_passing_and_no_issuer():
+    """ "Ngày …, Quốc hội đã thông qua Luật …"."""
+    (found,) = find_citations("Ngày 05/01/2027, Quốc hội đã thông qua Luật Mẫu thử.")
+    assert found.citation == Citation(type="Luật", date=dt.date(2027, 1, 5), subject="Luật Mẫu thử")
