@@ -15,7 +15,7 @@ pytestmark = pytest.mark.corpus
 
 # What was reached, a hundredth below or less; a change that reads less well than this fails.
 FLOORS = {
-    "header": 0.99, "parents": 0.99, "citations": 0.99, "items": 0.96, "duties": 0.91,
+    "header": 0.99, "parents": 0.99, "citations": 0.99, "items": 0.96, "duties": 0.96,
     "rows": 0.99, "cells": 0.99, "signature": 0.99, "recipients": 0.99,
 }  # fmt: skip
 # Kinds that need no other program; a scan and a .doc have their own tests.
