@@ -23,7 +23,7 @@ _PUSHING = 3
     severity="info",
     title_vi="Không dùng dòng trống để giãn cách",
     rationale_vi="Dòng trống gõ tay xô lệch khi sửa nội dung; khoảng cách đặt ở định dạng đoạn.",
-    source="nd30-format#RULE-01",
+    source="practice",
     needs=(a_layout,),
 )
 def check_empty_paragraphs(material: Material, catalog: Catalog) -> Iterator[Finding]:

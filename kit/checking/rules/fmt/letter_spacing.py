@@ -23,7 +23,7 @@ UNSEEN_SCALE = 0.05
     severity="info",
     title_vi="Không co, giãn chữ",
     rationale_vi="Chữ ép hẹp hay kéo giãn để vừa dòng làm trang chữ chỗ đặc chỗ thưa, khó đọc.",
-    source="nd-30-2020#PL I, I.4",
+    source="practice",
     needs=(a_layout,),
 )
 def check_letter_spacing(material: Material, catalog: Catalog) -> Iterator[Finding]:
