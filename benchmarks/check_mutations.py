@@ -18,10 +18,10 @@ from tempfile import TemporaryDirectory
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-import benchmarks.faults.all  # noqa: E402, F401
-from benchmarks.faults import FAULTS, Fault, NoPlace  # noqa: E402
-from benchmarks.faults.making import BASES, judge, make_clean, make_faulty, parent_of  # noqa: E402
-from kit.rendering.pdf import to_pdf  # noqa: E402
+import benchmarks.faults.all  # noqa: F401
+from benchmarks.faults import FAULTS, Fault, NoPlace
+from benchmarks.faults.making import BASES, judge, make_clean, make_faulty, parent_of
+from kit.rendering.pdf import to_pdf
 
 
 def main() -> None:
