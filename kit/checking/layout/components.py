@@ -37,9 +37,13 @@ _ROLES = {
     "table_head": "table.head",
     "rule": "text_rule",
 }
+# With these the head is over; a letter has no type word, its subject stands in the head.
+_BODY_BEGINS = ("type", "subject", "official_letter.subject", "basis", "addressee")
 _RULE_TEXT = re.compile(r"[\s_–—―─━=~.*-]{3,}$")
 _SECTION = re.compile(r"[IVXLC]+\s*[./)\-–:]")
 _CLAUSE = re.compile(r"\d+(?:\.\d+)*\s*[./)\-–:]?")
+_ARTICLE = re.compile(r"Điều\s+\d")
+_COLUMN = re.compile(r"\t+|\s{4,}")
 _PART = re.compile(r"(?:Phần|Chương|PHẦN|CHƯƠNG)\s")
 _BULLET = re.compile(r"\s*[-–—+•*]\s*")
 _WORD = re.compile(r"\W*phu luc\b")
@@ -83,6 +87,7 @@ class _Finder:
     list_spot: tuple[int, int] | None = None
     head_tables: set[int] = field(default_factory=set)
     tail_tables: set[int] = field(default_factory=set)
+    addressee_tables: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         plan = self.plan
@@ -99,8 +104,23 @@ class _Finder:
     def find(self, layout: PageLayout) -> Iterator[Component]:
         for paragraph in layout.paragraphs:
             for text, runs in _lines(paragraph):
-                for name in self._names(text, paragraph):
-                    yield Component(name, text, runs, paragraph)
+                names = self._names(text, paragraph)
+                if len(names) > 1:
+                    # Two columns without a table: each has its own letters.
+                    yield from self._columns(names, text, runs, paragraph)
+                else:
+                    yield from (Component(name, text, runs, paragraph) for name in names)
+
+    def _columns(
+        self, names: list[str], text: str, runs: tuple[Run, ...], paragraph: Paragraph
+    ) -> Iterator[Component]:
+        pieces = list(_columns_of(runs))
+        found = [(self._names(piece, paragraph), piece, own) for piece, own in pieces]
+        if len(pieces) < 2 or not all(found_names for found_names, _, _ in found):
+            yield from (Component(name, text, runs, paragraph) for name in names)
+            return
+        for found_names, piece, own in found:
+            yield from (Component(name, piece, own, paragraph) for name in found_names)
 
     def _names(self, text: str, paragraph: Paragraph) -> list[str]:
         if _RULE_TEXT.match(text):
@@ -120,7 +140,9 @@ class _Finder:
         if exact:
             return exact[:1]
         # Two columns on one line, or a type and its subject: each has its own entry.
-        return [role for role, words in entries if len(words) > 3 and words in bare]
+        several = [role for role, words in entries if len(words) > 3 and words in bare]
+        # A text that its author broke into lines is one entry.
+        return several or [r for r, words in entries if len(bare) > 3 and bare in words][:1]
 
     def _of_role(self, role: str, text: str) -> str | None:
         if role == "heading":
@@ -134,8 +156,10 @@ class _Finder:
         is_head = any(n.startswith(("header.", "number", "date_line")) for n in names)
         if is_head and paragraph.spot and not self.in_body:
             self.head_tables.add(paragraph.spot.table)
-        if any(n in ("type", "subject", "basis", "addressee") for n in names):
+        if any(n in _BODY_BEGINS for n in names):
             self.in_body = True
+        if "addressee" in names and paragraph.spot:
+            self.addressee_tables.add(paragraph.spot.table)
         if "recipients.title" in names:
             self.in_tail = True
             if paragraph.spot:
@@ -156,6 +180,8 @@ class _Finder:
         if spot and spot.table in self.tail_tables:
             in_list = (spot.table, spot.column) == self.list_spot
             return "recipients" if in_list else None
+        if spot and spot.table in self.addressee_tables:
+            return "addressee"
         if spot:
             return None if spot.table in self.head_tables else "table.cell"
         if self.in_tail:
@@ -198,6 +224,8 @@ def _superior_lines(plan: Plan) -> set[str]:
 
 
 def _heading(text: str) -> str:
+    if _ARTICLE.match(text):
+        return "article"
     if _PART.match(text):
         return "heading.part"
     if _SECTION.match(text):
@@ -227,6 +255,18 @@ def _line(runs: list[Run]) -> Iterator[tuple[str, tuple[Run, ...]]]:
     text = " ".join("".join(run.text for run in runs).split())
     if text:
         yield text, tuple(run for run in runs if run.text)
+
+
+def _columns_of(runs: tuple[Run, ...]) -> Iterator[tuple[str, tuple[Run, ...]]]:
+    """Yield what stands in one line between tabs or wide gaps."""
+    column: list[Run] = []
+    for run in runs:
+        first, *others = _COLUMN.split(run.text)
+        column.append(Run(first, run.look))
+        for part in others:
+            yield from _line(column)
+            column = [Run(part, run.look)]
+    yield from _line(column)
 
 
 def _bare(text: str) -> str:
