@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from kit.checking.texts import PlanText
 from kit.model import Plan
+from kit.model.dates import FoundDate, find_dates
 from kit.model.vietnamese import fold
 
 # The column holds a key of the catalog, not words.
@@ -53,6 +54,16 @@ class Prose:
         """The whole in small letters without marks, each letter at its own position."""
         return fold(self.whole)
 
+    @cached_property
+    def dates(self) -> tuple[tuple[PlanText, FoundDate], ...]:
+        """Every date that names its year, with positions inside its text."""
+        found = []
+        for date in find_dates(self.whole):
+            text, begin = self._text_at(date.start)
+            here = replace(date, start=date.start - begin, end=date.end - begin)
+            found.append((text, here))
+        return tuple(found)
+
     def find(self, pattern: re.Pattern[str]) -> Iterator[Hit]:
         """Yield every match of ``pattern`` in the order of printing."""
         for match in pattern.finditer(self.whole):
@@ -64,9 +75,12 @@ class Prose:
             yield self._hit(match)
 
     def _hit(self, match: re.Match[str]) -> Hit:
-        at = bisect_right(self._starts, match.start()) - 1
-        begin = self._starts[at]
-        return Hit(self.texts[at], match, match.start() - begin, match.end() - begin)
+        text, begin = self._text_at(match.start())
+        return Hit(text, match, match.start() - begin, match.end() - begin)
+
+    def _text_at(self, place: int) -> tuple[PlanText, int]:
+        at = bisect_right(self._starts, place) - 1
+        return self.texts[at], self._starts[at]
 
 
 def was_scanned(plan: Plan) -> bool:

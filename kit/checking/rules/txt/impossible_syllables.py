@@ -20,7 +20,7 @@ from kit.importing.syllables import is_syllable
 from kit.model.vietnamese import tone_normal
 
 # A word in small letters, or with one capital: joined signs belong to codes ("NĐ-CP").
-_WORD = re.compile(r"(?<![\w&/.@-])[^\W\d_][a-zà-ỹđ]*(?![\w&/@-])")
+_WORD = re.compile(r"(?<![\w&/.@-])[^\W\d_]+(?![\w&/@-])")
 # "đ" of a list of letters, "gdđt" of an address: no word at all.
 _NO_VOWEL = re.compile(r"[bcdđfghjklmnpqrstvwxz]+", re.IGNORECASE)
 # Letters that Vietnamese does not have; a PDF with a broken font is full of them.

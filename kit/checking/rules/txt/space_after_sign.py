@@ -19,7 +19,7 @@ from kit.model.vietnamese.letters import CAPITAL
 # Behind a full stop only a capital after a word of small letters is surely a new sentence.
 _TIGHT = re.compile(
     r"[^\W_]+(?:[,;](?=[^\W\d_])|:(?=[^\W\d_/])|[)”](?=[^\W_]))[^\W_]+"
-    rf"|[^\W\d_]*[a-zà-ỹ]{{2}}\.(?={CAPITAL}[a-zà-ỹ])[^\W_]+"
+    rf"|[^\W\d_]+(?<!{CAPITAL})(?<!{CAPITAL}[^\W\d_])\.(?={CAPITAL}(?!{CAPITAL})[^\W\d_])[^\W_]+"
     r"|[^\W\d_]{2,}(?:[(“](?=[^\W\d_]{3}))[^\W_]+"
 )
 _CODE_AROUND = re.compile(r"[\w.\-&/@]*$")

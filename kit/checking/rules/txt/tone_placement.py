@@ -36,16 +36,18 @@ _TWO_PLACES = re.compile(
     source="nd30-format#SPELL-01",
 )
 def check_tone_placement(material: Material, catalog: Catalog) -> Iterator[Finding]:
-    """Yield one finding for each word in the way that the document uses less."""
+    """Yield one finding for each word in the way that the document uses less, at all its places."""
     old: list[Hit] = []
     new: list[Hit] = []
     for hit in material.prose.find(_TWO_PLACES):
         (new if _is_first_place(hit.words) else old).append(hit)
     if old and new:
         fewer = new if len(new) < len(old) else old
+        places: dict[str, list[Hit]] = {}
         for hit in fewer:
-            other = tone_normal(hit.words) if fewer is old else _second_place(hit.words)
-            yield _finding(hit, other)
+            places.setdefault(hit.words, []).append(hit)
+        for word, hits in places.items():
+            yield _finding(hits, tone_normal(word) if fewer is old else _second_place(word))
 
 
 @lru_cache(maxsize=4096)
@@ -61,14 +63,17 @@ def _second_place(word: str) -> str:
     return unicodedata.normalize("NFC", apart.replace(tone, "") + tone)
 
 
-def _finding(hit: Hit, other: str) -> Finding:
+def _finding(hits: list[Hit], other: str) -> Finding:
+    first = hits[0]
+    times = f" ({len(hits)} chỗ)" if len(hits) > 1 else ""
     return Finding(
         code="mixed-tones",
-        place=hit.text.place,
-        target=hit.text.target,
-        message_vi=f"“{hit.words}” đặt dấu thanh khác phần lớn văn bản.",
+        place=first.text.place,
+        target=first.text.target,
+        also=tuple(dict.fromkeys(hit.text.target for hit in hits[1:])),
+        message_vi=f"“{first.words}”{times} đặt dấu thanh khác phần lớn văn bản.",
         fix_vi=f"Viết thống nhất: “{other}”.",
-        found=hit.words,
+        found=first.words,
         replacement=other,
         is_safe=True,
     )

@@ -1,0 +1,61 @@
+"""TXT137: a State document ends with "./." behind its last sentence, a Party document with ".".
+
+A draft gets its mark from the printer, so only a file that was read can be judged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kit.catalog import Catalog
+from kit.checking.findings import Finding
+from kit.checking.material import Material
+from kit.checking.rule import rule
+
+END_MARK = "./."
+
+
+def _an_end(material: Material, catalog: Catalog) -> str | None:
+    plan = material.plan
+    if not plan.frame:
+        return "Bản dự thảo: dấu kết thúc do bộ công cụ in."
+    if plan.signature.position is None and not plan.recipients:
+        return "Tệp không có phần cuối văn bản."
+    return None
+
+
+@rule(
+    id="TXT137",
+    slug="end-mark",
+    severity="info",
+    title_vi="Dấu kết thúc văn bản “./.”",
+    rationale_vi="Dấu “./.” cho biết văn bản hết ở đó, không ai viết thêm được; mọi mẫu của Nghị "
+    "định 30 đều có, văn bản của Đảng thì không dùng.",
+    source="nd30-format#STR-12",
+    needs=(_an_end,),
+)
+def check_end_mark(material: Material, catalog: Catalog) -> Iterator[Finding]:
+    """Yield one finding if the mark of the document's kind is missing, or stands where none is."""
+    plan = material.plan
+    has_mark = any(line.role == "end_mark" for line in plan.frame)
+    if plan.body == "party" and has_mark:
+        yield Finding(
+            code="mark-in-party-document",
+            severity="warn",
+            place="Cuối văn bản",
+            target="closing",
+            message_vi="Văn bản của Đảng kết thúc bằng dấu chấm, không dùng “./.”.",
+            fix_vi="Thay “./.” bằng dấu chấm.",
+            found=END_MARK,
+            replacement=".",
+            source="party-format#PD-12",
+            is_safe=True,
+        )
+    elif plan.body != "party" and not has_mark:
+        yield Finding(
+            code="no-end-mark",
+            place="Cuối văn bản",
+            target="closing",
+            message_vi="Sau câu cuối không có dấu “./.”.",
+            fix_vi="Thay dấu chấm của câu cuối bằng “./.”.",
+        )

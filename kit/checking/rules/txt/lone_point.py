@@ -1,0 +1,63 @@
+"""TXT132: a number or letter that counts to one counts nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kit.catalog import Catalog
+from kit.checking.findings import Finding
+from kit.checking.material import Material
+from kit.checking.numbering import kind_of
+from kit.checking.points import Siblings, sibling_lists
+from kit.checking.rule import rule
+from kit.model import Item
+
+_FIRST = ("1", "a")
+
+
+@rule(
+    id="TXT132",
+    slug="lone-point",
+    severity="info",
+    title_vi="Không đánh số khi chỉ có một ý",
+    rationale_vi="Chỉ có “1.” hoặc “a)” mà không có “2.”, “b)” là vết xóa ý khi chép, hoặc còn "
+    "thiếu ý.",
+    source="nd30-format#STR-06",
+)
+def check_lone_point(material: Material, catalog: Catalog) -> Iterator[Finding]:
+    """Yield one finding for each list below a point that has one numbered point only.
+
+    At the top of a part the count may go on in the next part of the same section.
+    """
+    lists = list(sibling_lists(material.plan))
+    markers = {item.marker for one in lists for item in one.items}
+    for siblings in lists:
+        is_below = ":" in siblings.target or siblings.part == "responsibilities"
+        if is_below and "" not in markers and len(siblings.items) == 1:
+            item = siblings.items[0]
+            # What was read at another depth is still its neighbour.
+            if _begins(item) and _second(item.marker) not in markers:
+                yield _finding(siblings, item)
+
+
+def _second(marker: str) -> str:
+    """Return the marker that would come next: ``1.2.`` after ``1.1.``, ``b)`` after ``a)``."""
+    head, _, tail = marker.rpartition("1" if "1" in marker else "a")
+    return f"{head}{'2' if '1' in marker else 'b'}{tail}"
+
+
+def _begins(item: Item) -> bool:
+    bare = item.marker.strip(" .)(").rpartition(".")[2]
+    return kind_of(item.marker) in ("number", "letter") and bare in _FIRST
+
+
+def _finding(siblings: Siblings, item: Item) -> Finding:
+    return Finding(
+        code="counts-to-one",
+        place=siblings.place,
+        target=siblings.target_of(item),
+        message_vi=f"{siblings.place}: chỉ có “{item.marker}”, không có ý tiếp theo.",
+        fix_vi=f"Bỏ “{item.marker}”, hoặc bổ sung ý còn thiếu.",
+        found=item.marker,
+        replacement="",
+    )

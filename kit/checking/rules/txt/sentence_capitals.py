@@ -1,0 +1,69 @@
+"""TXT120: a sentence and a line begin with a capital, also behind a dash or a letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kit.catalog import Catalog
+from kit.checking.findings import Finding
+from kit.checking.material import Material
+from kit.checking.points import items_by_target
+from kit.checking.rule import rule
+from kit.checking.texts import PlanText
+from kit.checking.wording import addresses, touches
+
+_SMALL_START = re.compile(r"[“\"(]?(?P<word>[^\W\d_]+)")
+# Behind a full stop; "v.v. và", "TP. huế" and numbers are no ends of a sentence.
+_SMALL_SENTENCE = re.compile(r"[^\W\d_]{3,}[)”]?[.!?]\s+(?P<word>[^\W\d_]{2,})")
+# Names that begin with a small letter on purpose; "chính trị" and "- xã hội" on two lines.
+_BRAND = re.compile(r"xã hội\b|(?:e|i|m)[A-Z-]|ph\b|v\.v")
+
+
+@rule(
+    id="TXT120",
+    slug="sentence-capitals",
+    severity="info",
+    title_vi="Đầu câu, đầu dòng viết hoa",
+    rationale_vi="Phụ lục II của Nghị định 30 yêu cầu viết hoa chữ cái đầu câu và khi xuống dòng, "
+    "kể cả sau dấu gạch đầu dòng.",
+    source="nd-30-2020#PL II, I",
+)
+def check_sentence_capitals(material: Material, catalog: Catalog) -> Iterator[Finding]:
+    """Yield one finding for each line, and each sentence, that begins small.
+
+    A line is a heading or a point with its marker: words that follow a colon go on a sentence.
+    """
+    points = items_by_target(material.plan)
+    for text in material.prose.texts:
+        point = points.get(text.target)
+        if text.part == "outline" or (point and point.marker):
+            first = _SMALL_START.match(text.text)
+            if first and first["word"][:1].islower() and not _BRAND.match(text.text):
+                yield _finding(text, first, "small-line-start")
+        if ". " in text.text:
+            yield from _sentences(text)
+
+
+def _sentences(text: PlanText) -> Iterator[Finding]:
+    for match in _SMALL_SENTENCE.finditer(text.text):
+        is_small = match["word"][:1].islower()
+        if is_small and not touches(match.start(), match.end(), addresses(text.text)):
+            yield _finding(text, match, "small-sentence-start")
+
+
+def _finding(text: PlanText, match: re.Match[str], code: str) -> Finding:
+    word = match["word"]
+    right = word[:1].upper() + word[1:]
+    begin = "Đầu dòng" if code == "small-line-start" else "Đầu câu"
+    found = match.group()
+    return Finding(
+        code=code,
+        place=text.place,
+        target=text.target,
+        message_vi=f"{begin} “{word}” chưa viết hoa.",
+        fix_vi=f"Viết “{right}”.",
+        found=found,
+        replacement=found[: match.start("word") - match.start()] + right,
+        is_safe=True,
+    )
