@@ -1,0 +1,38 @@
+"""FMT174: the bold title of a section or clause stands in a line of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kit.catalog import Catalog
+from kit.checking.findings import Finding
+from kit.checking.material import Material
+from kit.checking.printed import finding_at, lines, quoted, wrong_letters
+from kit.checking.rule import a_layout, rule
+
+# Fewer letters are a number, or a slip of the mouse.
+_FEWEST_BOLD = 5
+_FEWEST_PLAIN = 15
+
+
+@rule(
+    id="FMT174",
+    slug="heading-run-in",
+    severity="warn",
+    title_vi="Tiêu đề khoản đứng một dòng riêng",
+    rationale_vi="Khoản có tiêu đề thì số thứ tự và tiêu đề đứng một dòng riêng, chữ đậm; nội "
+    "dung xuống dòng dưới.",
+    source="nd-30-2020#PL I, II.6.đ",
+    needs=(a_layout,),
+)
+def check_heading_run_in(material: Material, catalog: Catalog) -> Iterator[Finding]:
+    """Yield one finding for a bold title whose plain text goes on in the same line."""
+    for line in (*lines(material, "heading.section"), *lines(material, "heading.clause")):
+        bold = wrong_letters(line, lambda look: look.bold)
+        plain = wrong_letters(line, lambda look: not look.bold)
+        if bold >= _FEWEST_BOLD and plain >= _FEWEST_PLAIN and line.runs[0].look.bold:
+            yield finding_at(
+                "run-in", [line],
+                f"Tiêu đề và nội dung cùng một dòng: “{quoted(line.text)}”.",
+                "Xuống dòng sau tiêu đề; tiêu đề đậm đứng riêng một dòng.",
+            )  # fmt: skip

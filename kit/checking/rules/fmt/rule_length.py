@@ -1,0 +1,57 @@
+"""FMT157: the drawn rule is as long as the motto, or a third to a half of the name above it.
+
+A line drawn by hand may be a little off; a name in several lines may be measured by any of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kit.catalog import Catalog
+from kit.checking.findings import Finding
+from kit.checking.material import Material
+from kit.checking.printed import NAMES_VI, finding_at, value_of
+from kit.checking.rule import a_layout, rule
+from kit.checking.ruled import blocks_of, rules_below, text_widths_mm
+
+# What a hand cannot see: a tenth of the text line.
+_TOLERANCE = 0.1
+
+
+@rule(
+    id="FMT157",
+    slug="rule-length",
+    severity="warn",
+    title_vi="Đường kẻ dài đúng mức",
+    rationale_vi="Đường kẻ dưới tiêu ngữ dài bằng dòng chữ, dưới tên cơ quan và trích yếu từ 1/3 "
+    "đến 1/2 dòng chữ; kẻ quá dài hay quá ngắn là sai thể thức.",
+    source="nd-30-2020#PL I, II.1.c",
+    needs=(a_layout,),
+)
+def check_rule_length(material: Material, catalog: Catalog) -> Iterator[Finding]:
+    """Yield one finding for each drawn rule of which no part of the component is the measure."""
+    for name, name_vi in NAMES_VI.items():
+        wanted = value_of(catalog, material, f"{name}.rule")
+        if wanted is None or wanted.confidence == "P":
+            continue
+        for block in blocks_of(material, name):
+            lengths = [d.length_mm for d in rules_below(material, name, block)]
+            widths = text_widths_mm(block)
+            if not lengths or not widths:
+                continue
+            low = (wanted.low - _TOLERANCE) * min(widths)
+            high = (wanted.high + _TOLERANCE) * max(widths)
+            if any(low <= length <= high for length in lengths):
+                continue
+            yield finding_at(
+                name, block[-1:],
+                f"Đường kẻ dưới {name_vi.lower()} dài {max(lengths):g} mm, bằng"
+                f" {max(lengths) / widths[0]:.0%} dòng chữ; quy định"
+                f" {_share(wanted.low, wanted.high)}.",
+                "Kéo lại đường kẻ cho đúng độ dài, căn giữa dưới dòng chữ.",
+                source=wanted.source,
+            )  # fmt: skip
+
+
+def _share(low: float, high: float) -> str:
+    return f"{low:.0%}" if low == high else f"{low:.0%} đến {high:.0%}"
