@@ -18,11 +18,21 @@ _EMPTY_WORDS = frozenset(
     " dung hoat dong co quan don vi lien tung moi hang hanh vao bang qua tu".split()
 )
 
+# Written out in one plan, short in the other.
+_SHORT_FORMS = {
+    "dvctt": "dich vu cong truc tuyen",
+    "dvc": "dich vu cong",
+    "ubnd": "uy ban nhan dan",
+    "ttdt": "thong tin dien tu",
+}
+_SHORT = re.compile(rf"\b(?:{'|'.join(_SHORT_FORMS)})\b")
+
 
 @lru_cache(maxsize=8192)
 def meaning_words(text: str) -> frozenset[str]:
     """Return the folded words of ``text`` that carry its meaning; figures are words too."""
-    return frozenset(_WORD.findall(fold(text))) - _EMPTY_WORDS
+    whole = _SHORT.sub(lambda short: _SHORT_FORMS[short.group()], fold(text))
+    return frozenset(_WORD.findall(whole)) - _EMPTY_WORDS
 
 
 def shared_part(first: str, second: str) -> float:

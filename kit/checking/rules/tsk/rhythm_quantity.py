@@ -9,22 +9,14 @@ from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.genre import a_task_table
 from kit.checking.material import Material
+from kit.checking.rates import TURNS, Per, rates_in
 from kit.checking.rule import rule
 from kit.checking.task_findings import task_finding
 from kit.model import Task
 from kit.model.vietnamese import fold, number_vi
 
-_PER = r"(?P<per>tuan|thang|quy)"
-# "03 bản tin/01 tháng", "02 tin, bài mỗi tháng"; "mỗi tháng 02 tin, bài".
-_COUNTED = (
-    re.compile(rf"\b0*(?P<n>\d{{1,3}}) (?P<thing>[a-z][a-z, ]{{1,30}}?)\s*"
-               rf"(?:/ ?(?:0?1 )?| (?:moi|mot|hang) ){_PER}\b"),
-    re.compile(rf"\b(?:moi|hang) {_PER},? (?:it nhat |toi thieu |co )*0*(?P<n>\d{{1,3}})"
-               r" (?P<thing>[a-z][a-z, ]{1,20})"),
-)  # fmt: skip
 _AT_LEAST = re.compile(r"\b(?:it nhat|toi thieu|tro len|khong it hon)\b")
-_TURNS = {"tuan": 52, "thang": 12, "quy": 4}
-_KINDS = {"weekly": "tuan", "monthly": "thang", "quarterly": "quy"}
+_KINDS: dict[str, Per] = {"weekly": "week", "monthly": "month", "quarterly": "quarter"}
 
 
 @rule(
@@ -46,20 +38,21 @@ def check_rhythm_quantity(material: Material, catalog: Catalog) -> Iterator[Find
 
 
 def _two_rhythms(number: int, task: Task) -> Finding | None:
-    kind = _KINDS.get(task.timing.kind)
-    if kind is None:
+    per = _KINDS.get(task.timing.kind)
+    if per is None:
         return None
     for field in ("content", "product"):
         text = getattr(task, field) or ""
-        for match in _counts(text):
-            # The rhythm is the same: "hằng tháng" with "02 tin mỗi tháng" only adds the number.
-            if match["per"] == kind or _yearly(match) % _TURNS[kind] == 0:
+        for rate in rates_in(text):
+            # The rhythm is the same: "hằng tháng" with "02 tin mỗi tháng" only adds the number;
+            # what is asked of the whole year may be done in any rhythm.
+            if rate.per in (per, "year") or rate.yearly % TURNS[per] == 0:
                 continue
-            words = text[match.start() : match.end()].strip()
+            words = text[rate.start : rate.end].strip()
             return task_finding(
                 number, task, "timing", "two-rhythms",
-                f"ghi “{task.timing.text}” ({_TURNS[kind]} lần trong năm) nhưng nội dung ghi "
-                f"“{words}” ({_yearly(match)} trong năm)",
+                f"ghi “{task.timing.text}” ({TURNS[per]} lần trong năm) nhưng nội dung ghi "
+                f"“{words}” ({rate.yearly} trong năm)",
                 "Giữ một định kỳ, sửa chỗ kia cho khớp.",
                 found=task.timing.text,
             )  # fmt: skip
@@ -71,10 +64,9 @@ def _quantity(number: int, task: Task) -> Finding | None:
     asked = timing.per_year
     if not quantity or not asked or timing.kind not in _KINDS:
         return None
-    counted = next(_counts(timing.text), None)
+    counted = next((r for r in rates_in(timing.text) if r.per != "year"), None)
     if counted is not None:
-        unit = fold(task.unit or "")
-        if not _same_thing(counted["thing"], unit) or quantity == asked:
+        if not counted.counts(task.unit or "") or quantity == asked:
             return None
         if quantity > asked and _AT_LEAST.search(fold(timing.text)):
             return None
@@ -87,21 +79,3 @@ def _quantity(number: int, task: Task) -> Finding | None:
         "trong năm",
         f"Sửa số lượng thành {number_vi(asked)}, hoặc sửa định kỳ.",
     )  # fmt: skip
-
-
-def _counts(text: str) -> Iterator[re.Match[str]]:
-    folded = fold(text)
-    if not any(char.isdigit() for char in folded):
-        return
-    for pattern in _COUNTED:
-        yield from pattern.finditer(folded)
-
-
-def _yearly(match: re.Match[str]) -> int:
-    return int(match["n"]) * _TURNS[match["per"]]
-
-
-def _same_thing(thing: str, unit: str) -> bool:
-    """Whether "tin, bài" of the rhythm is counted in the row's unit "tin"."""
-    words = thing.replace(",", " ").split()
-    return bool(unit) and bool(words) and unit.replace(",", " ").split()[0] == words[0]

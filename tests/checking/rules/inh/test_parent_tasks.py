@@ -22,8 +22,8 @@ def test_task_left_out_with_a_reason_is_not_forgotten(catalog, material_of):
     assert RULES["INH101"].findings(material, catalog) == []
 
 
-def test_plan_that_names_no_parent_task_is_not_judged(catalog, material_of):
-    """A plan from a file carries no links; calling all forgotten would be noise."""
+def test_parent_that_gives_our_level_nothing_is_not_judged(catalog, material_of):
+    """The province's own offices do what they are given; calling it forgotten would be noise."""
     material = material_of({"plan": {"tasks": [{}]}, "parent": PARENT})
     assert RULES["INH101"].obstacle(material, catalog)
 
