@@ -58,6 +58,12 @@ def rules_below(material: Material, name: str, block: tuple[Component, ...]) -> 
     return found
 
 
+def next_text(material: Material, above: Paragraph) -> Paragraph | None:
+    """Return the next paragraph of the same column in which something is printed."""
+    below = (p for p in _column(material, above) if p.number > above.number)
+    return next((p for p in below if not is_empty(p)), None)
+
+
 def text_widths_mm(block: tuple[Component, ...]) -> list[float]:
     """Return how wide each line of ``block`` prints; of one that Word breaks, its lines."""
     widths: list[float] = []
