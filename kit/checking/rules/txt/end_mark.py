@@ -35,10 +35,13 @@ def _an_end(material: Material, catalog: Catalog) -> str | None:
     needs=(_an_end,),
 )
 def check_end_mark(material: Material, catalog: Catalog) -> Iterator[Finding]:
-    """Yield one finding if the mark of the document's kind is missing, or stands where none is."""
+    """Yield one finding if the mark of the document's kind is missing, or stands where none is.
+
+    The mark of a Party document on its page is the business of the rules of format.
+    """
     plan = material.plan
     has_mark = any(line.role == "end_mark" for line in plan.frame)
-    if plan.body == "party" and has_mark:
+    if plan.body == "party" and has_mark and material.layout is None:
         yield Finding(
             code="mark-in-party-document",
             severity="warn",

@@ -36,6 +36,8 @@ def check_subject_form(material: Material, catalog: Catalog) -> Iterator[Finding
             "type-repeated", f"Trích yếu lặp tên loại “{name}”.", f"Viết “{rest}”.",
             plan.subject, rest,
         )  # fmt: skip
+    if material.layout is not None:
+        return  # the lines and signs on the page are judged by the rules of format
     if _is_merged(plan):
         yield _finding(
             "type-on-same-line", "Tên loại và trích yếu viết liền một dòng.",
