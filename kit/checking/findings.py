@@ -51,7 +51,6 @@ class Finding(Record):
         place: where it stands, for people ("Nội dung, điểm c").
         target: the plan key or field that the notebook leads to: ``recipients``,
             ``contents:<item id>``, ``tasks:<task id>:lead``, ``bases:<number from 1>``; also
-            ``layout`` and ``parent:tasks:<id of the parent's task>``.
             ``layout`` and ``parent:tasks:<id of the parent's task>``. What only a Word file has
             is ``layout:section:<n>``, ``layout:paragraph:<n>``, ``layout:table:<n>`` with the
             numbers of ``PageLayout``.

@@ -13,9 +13,9 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from kit.checking.findings import Finding, Report, Setting
-from kit.checking.fixing.drawn import TABLE, draw_rule, remove_paragraph, set_table
+from kit.checking.fixing.drawn import draw_rule, remove_paragraph, set_table
 from kit.checking.fixing.looks import LETTERS, PARAGRAPH, set_letters, set_paragraph
-from kit.checking.fixing.pages import SECTION, set_section
+from kit.checking.fixing.pages import set_section
 from kit.checking.layout import Paragraph
 from kit.checking.locating import Located, Locator
 from kit.checking.material import Material
@@ -119,7 +119,7 @@ def _set(
     finding: Finding, setting: Setting, located: tuple[Located, ...], file: OpenFile,
     material: Material,
 ) -> bool:  # fmt: skip
-    if setting.name in SECTION or setting.name in TABLE:
+    if finding.target.startswith(("layout:section:", "layout:table:")):
         return _set_large(finding, setting, file)
     for one in located:
         node = file.paragraphs[one.paragraph - 1]
@@ -137,15 +137,14 @@ def _set(
 
 
 def _set_large(finding: Finding, setting: Setting, file: OpenFile) -> bool:
-    """Set a property of sections or tables; a target without a number is no such thing."""
-    names = [t.rpartition(":")[2] for t in (finding.target, *finding.also)]
-    numbers = [int(name) for name in names if name.isdigit()]
-    for number in numbers:
-        if setting.name in SECTION:
-            set_section(file.sections[number - 1], setting)
+    """Set a property of sections or tables."""
+    for target in (finding.target, *finding.also):
+        _layout, kind, number = target.split(":")
+        if kind == "section":
+            set_section(file.sections[int(number) - 1], setting)
         else:
-            set_table(file.tables[number], setting)
-    return bool(numbers)
+            set_table(file.tables[int(number)], setting)
+    return True
 
 
 def _ruled_line(number: int, finding: Finding, material: Material) -> Paragraph:

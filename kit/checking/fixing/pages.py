@@ -9,16 +9,22 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.section import Section, _Footer, _Header
-from docx.shared import Mm, Pt
+from docx.shared import Mm
 from docx.text.paragraph import Paragraph
 from lxml import etree
 
 from kit.checking.findings import Setting
+from kit.checking.fixing.looks import set_letters
 
 Value = bool | float | str
-# What a page number that we write looks like; the decree asks for 13 to 14 points.
-_NUMBER_PT = 14
-_NUMBER_FONT = "Times New Roman"
+# What a page number that we write looks like: right for the State (13 to 14) and the Party (14).
+_NUMBER_LOOK = (
+    Setting(name="font", value="Times New Roman"),
+    Setting(name="size_pt", value=14),
+    Setting(name="bold", value=False),
+    Setting(name="italic", value=False),
+    Setting(name="underline", value=False),
+)
 
 
 def set_section(section: Section, setting: Setting) -> None:
@@ -88,12 +94,14 @@ def _page_number(section: Section, _where: Value) -> None:
         tab.getparent().remove(tab)
     paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     paragraph.paragraph_format.first_line_indent = Mm(0)
+    runs = [run for node in _numbers(paragraph._p) for run in node.iter(qn("w:r"))]
+    for setting in _NUMBER_LOOK:
+        set_letters(runs, setting)
 
 
 def _write_field(paragraph: Paragraph) -> None:
     for kind, text in (("begin", ""), ("", " PAGE "), ("separate", ""), (None, "2"), ("end", "")):
         run = paragraph.add_run()
-        run.font.name, run.font.size = _NUMBER_FONT, Pt(_NUMBER_PT)
         if kind is None:
             run.text = text
         elif kind:
