@@ -5,7 +5,7 @@ SETUP := $(PYTHON) kit/setup_here.py
 UV_LOCK := $(BIN)/uv pip compile --universal --python-version 3.11 --no-header \
 	--no-emit-index-url --no-emit-find-links --quiet pyproject.toml
 
-.PHONY: setup test-setup demo lab test soak lint format lock docs golden sync screenshots hooks
+.PHONY: setup test-setup demo lab test soak lint format lock docs faulty golden sync screenshots hooks
 
 setup:                ## what a planner needs
 	$(SETUP)
@@ -42,6 +42,9 @@ lock: test-setup      ## renew the pins after a change of pyproject.toml; add UV
 docs: setup           ## the generated pages
 	$(BIN)/python -m kit.rendering.placeholders
 	$(BIN)/python -m kit.checking.rule_book
+
+faulty: test-setup    ## clean sample documents and one faulty file a rule; read the difference
+	$(BIN)/python -m benchmarks.faults.making
 
 golden: test-setup    ## the one way to renew golden files; read the difference before committing it
 	CCHC_GOLDEN=write $(BIN)/pytest -m golden
