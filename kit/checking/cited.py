@@ -15,7 +15,7 @@ from kit.catalog.rows import LegalDocument
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.texts import PlanText
-from kit.model import Citation
+from kit.model import Citation, Plan
 from kit.model.citations import FoundCitation, find_citations
 from kit.model.document_numbers import normal_number, parse_number
 from kit.model.phrases import PhraseMatcher
@@ -109,6 +109,13 @@ def _plain(number: str) -> str:
     if parsed and parsed.year and parsed.type_code:
         whole = f"{parsed.number}/{parsed.type_code}"
     return whole.lstrip("0").upper()
+
+
+def names_plan(cited: Citation, plan: Plan) -> bool:
+    """Whether the citation may mean ``plan``, as far as issuer and symbol tell."""
+    is_same_body = bool(cited.issuer and plan.issuer and same(cited.issuer, plan.issuer))
+    _, _, symbol = (cited.number or "").rpartition("/")
+    return is_same_body and (not symbol or same(symbol, plan.symbol or symbol))
 
 
 def document_of(cited: Citation, catalog: Catalog) -> LegalDocument | None:

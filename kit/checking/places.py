@@ -79,16 +79,23 @@ def place_key(*words: str) -> str:
 
 
 def _own(plan: Plan, catalog: Catalog) -> OwnPlaces:
-    # Who gave the plan to be carried out stands above.
-    above = (parent.issuer for parent in plan.parents)
-    places = [place_in(text) for text in (plan.issuer, plan.superior, *above) if text]
+    places = [place_in(text) for text in (plan.issuer, plan.superior) if text]
+    above = _superiors(places[:1], catalog)
+    if not above:
+        # A unit that the register does not know: who gave the plan to be carried out is above.
+        places += [place_in(parent.issuer) for parent in plan.parents if parent.issuer]
     named = [place for place in places if place]
-    names = {place_key(word, name) for word, name in named}
+    names = {place_key(word, name) for word, name in named} | above
     bare = [name for _, name in named]
-    for word, name in named[:1]:
-        units = [u for u in catalog.units.find(f"{word} {name}") if same(u.bare_name, name)]
-        names |= {place_key(unit.superior) for unit in units if unit.superior}
     if plan.place:
         bare.append(plan.place)
     unit = place_in(plan.issuer) if plan.issuer else None
     return OwnPlaces(frozenset(names), tuple(dict.fromkeys(bare)), plan.unit_level, unit)
+
+
+def _superiors(places: list[tuple[str, str] | None], catalog: Catalog) -> set[str]:
+    """Return the keys of what stands above a place: several where its name occurs several times."""
+    for word, name in (place for place in places if place):
+        found = catalog.units.find(f"{word} {name}")
+        return {place_key(u.superior) for u in found if u.superior and same(u.bare_name, name)}
+    return set()

@@ -12,7 +12,7 @@ from kit.catalog import Catalog
 from kit.checking.cited import Mention, first_of_basis
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.places import COMMUNES, an_own_place, own_places, place_in
+from kit.checking.places import COMMUNES, OwnPlaces, an_own_place, own_places, place_in, place_key
 from kit.checking.rule import rule
 from kit.model.vietnamese import same
 
@@ -37,7 +37,8 @@ def check_outside_basis(material: Material, catalog: Catalog) -> Iterator[Findin
         if place is None or one.cited.status == "unissued":
             continue
         word, name = place
-        if own.has(word, name) or (word in COMMUNES and own.level not in (None, "commune")):
+        is_below = word in COMMUNES and own.level not in (None, "commune")
+        if is_below or own.has(word, name) or _is_renamed(name, own):
             continue
         if word in _DISTRICTS or catalog.is_dead(f"UBND {word} {name}"):
             yield _ended(one, f"{word} {name}")
@@ -49,6 +50,11 @@ def check_outside_basis(material: Material, catalog: Catalog) -> Iterator[Findin
                 "Thay bằng văn bản của tỉnh mình, đơn vị mình; nếu chỉ tham khảo thì bỏ khỏi phần "
                 "căn cứ.",
             )
+
+
+def _is_renamed(name: str, own: OwnPlaces) -> bool:
+    """Whether an own place bears the name with another type word: a province made a city."""
+    return any(key.endswith(f" {place_key(name)}") for key in own.names)
 
 
 def _is_living(word: str, name: str, catalog: Catalog) -> bool:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.cited import Mention, first_of_basis
+from kit.checking.cited import first_of_basis, names_plan
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import a_parent, rule
-from kit.model import Citation, Plan
+from kit.model import Plan
 from kit.model.citations import format_citation
-from kit.model.vietnamese import same
 
 
 def _a_number_of_the_parent(material: Material, catalog: Catalog) -> str | None:
@@ -36,7 +35,7 @@ def check_parent_number(material: Material, catalog: Catalog) -> Iterator[Findin
     """Yield one finding where a basis leaves the number of the parent blank."""
     parent = material.parent
     for one in first_of_basis(material, catalog):
-        if one.cited.status == "unissued" and _is_parent(one, parent):
+        if one.cited.status == "unissued" and names_plan(one.cited, parent):
             known = one.cited.with_(
                 number=_number(parent), date=parent.date, status=None, subject=None
             )
@@ -47,13 +46,6 @@ def check_parent_number(material: Material, catalog: Catalog) -> Iterator[Findin
                 f"Ghi: {words}.",
                 replacement=words,
             )
-
-
-def _is_parent(one: Mention, parent: Plan) -> bool:
-    cited: Citation = one.cited
-    is_same_body = bool(cited.issuer and parent.issuer and same(cited.issuer, parent.issuer))
-    symbol = (cited.number or "").lstrip("/ ")
-    return is_same_body and (not symbol or same(symbol, parent.symbol))
 
 
 def _number(parent: Plan) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kit.catalog import Catalog
+from kit.checking.body_slips import slips_in
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule
@@ -50,13 +51,15 @@ _MOST_WORDS = 14
 )
 def check_several_names(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each further name of a body, at its first place."""
-    first: dict[str, dict[str, PlanText]] = defaultdict(dict)
+    first: dict[str, dict[str, tuple[str, PlanText]]] = defaultdict(dict)
     for text in material.texts:
         stands_alone = text.field in _FIELDS or text.target == "responsibilities"
-        for said in _spellings(text.text) if stands_alone else ():
-            first[_key(said)].setdefault(said, text)
+        # A slip of the pen is no second name (ORG104).
+        if stands_alone and not slips_in(text.text, catalog.day):
+            for said in _spellings(text.text):
+                first[_key(said)].setdefault(said.casefold(), (said, text))
     for names in first.values():
-        (usual, _), *others = names.items()
+        (usual, _), *others = names.values()
         for said, text in others:
             yield Finding(
                 code="second-name",
