@@ -51,9 +51,10 @@ def check_appendix_reference_agrees(material: Material, catalog: Catalog) -> Ite
 
 
 def _differs(number: NumberLine, named: DocumentNumber) -> bool:
-    if named.symbol.replace("/", "-") != number.symbol.replace("/", "-").replace(" ", ""):
-        return bool(number.symbol)
-    return bool(number.digits and named.number and number.digits != named.number)
+    own = parse_number(number.line.text)
+    if own is None or own.symbol != named.symbol:
+        return own is not None
+    return bool(own.number and named.number and own.number != named.number)
 
 
 def _date(text: str) -> tuple[int | None, int | None, int | None] | None:

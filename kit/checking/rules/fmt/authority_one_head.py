@@ -12,9 +12,7 @@ from kit.checking.printed import a_state_document, finding_at, lines, quoted
 from kit.checking.rule import a_layout, rule
 from kit.model.vietnamese import fold
 
-_ONE_HEAD = re.compile(
-    r"t/?m[. ]\s*(?:so |phong |van phong |trung tam |truong |giam doc|chu tich|hieu truong|chanh )"
-)
+_ONE_HEAD = re.compile(r"t/?m[. ]\s*(?P<body>(?:so|phong|van phong|trung tam|truong|chi cuc)\b.*)$")
 
 
 @rule(
@@ -31,9 +29,11 @@ _ONE_HEAD = re.compile(
     ),
 )
 def check_authority_one_head(material: Material, catalog: Catalog) -> Iterator[Finding]:
-    """Yield a finding for "TM. SỞ …" or "TM. GIÁM ĐỐC"."""
+    """Yield a finding for "TM. SỞ …" of that same body; what names another one is ORG111's."""
+    issuer = fold(material.plan.issuer or "")
     for line in lines(material, "signature.authority"):
-        if _ONE_HEAD.match(fold(line.text)):
+        match = _ONE_HEAD.match(fold(line.text))
+        if match and issuer.startswith(match["body"]):
             yield finding_at(
                 "tm-one-head", [line],
                 f"“{quoted(line.text)}”: cơ quan làm việc theo chế độ thủ trưởng không ký “TM.”.",
