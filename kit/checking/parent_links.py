@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kit.catalog import Catalog
+from kit.checking.cited import mentions
 from kit.checking.likeness import held_part, meaning_words, shared_part
 from kit.checking.material import Material
 from kit.model import Item, Plan, Task
+from kit.model.document_numbers import same_number
 from kit.model.vietnamese import fold
 
 # Tried on the sample parents: a row and its own parent task hold seven words of ten and more,
@@ -40,6 +43,26 @@ class Link:
     number: int
     task: Task
     parent_task: Task
+
+
+def is_cited(material: Material, catalog: Catalog) -> bool:
+    """Whether the plan cites its parent by number."""
+    parent = material.parent
+    number = f"{parent.number}/{parent.symbol}"
+    cited = (one.cited.number for one in mentions(material, catalog))
+    return any(same_number(one, number) for one in cited if one)
+
+
+def a_carried_parent(material: Material, catalog: Catalog) -> str | None:
+    """Need a parent that is carried out, not only a pattern to write by.
+
+    Tailoring leaves a pattern out of the bases; of other plans nobody knows, so it counts.
+    """
+    if material.parent and (not material.tailored or is_cited(material, catalog)):
+        return None
+    if material.parent:
+        return "Kế hoạch cấp trên chỉ là mẫu tham khảo, không phải kế hoạch để thực hiện."
+    return "Chưa có kế hoạch cấp trên để đối chiếu."
 
 
 def says_links(plan: Plan) -> bool:

@@ -12,7 +12,8 @@ from kit.checking.cited import mentions
 from kit.checking.findings import Finding
 from kit.checking.genre import a_signing_day, signing_day
 from kit.checking.material import Material
-from kit.checking.rule import a_parent, rule
+from kit.checking.parent_links import a_carried_parent
+from kit.checking.rule import rule
 from kit.model.dates import format_short
 
 
@@ -30,7 +31,7 @@ def _a_parent_day(material: Material, catalog: Catalog) -> str | None:
     rationale_vi="Không thể thực hiện kế hoạch chưa có. Ngày ký thường bị sót từ kế hoạch năm "
     "trước khi chép tệp cũ.",
     source="par-index#P7",
-    needs=(a_parent, _a_parent_day, a_signing_day),
+    needs=(a_carried_parent, _a_parent_day, a_signing_day),
 )
 def check_older_than_parent(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding if the plan's day lies before its parent's."""

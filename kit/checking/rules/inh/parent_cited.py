@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.cited import Mention, mentions
+from kit.checking.cited import Mention, mentions, names_plan
 from kit.checking.findings import Finding
 from kit.checking.genre import signing_day
 from kit.checking.material import Material
@@ -42,8 +42,14 @@ def check_parent_cited(material: Material, catalog: Catalog) -> Iterator[Finding
     number = f"{parent.number}/{parent.symbol}"
     cited = [one for one in mentions(material, catalog) if one.cited.number]
     same = [one for one in cited if same_number(one.cited.number, number)]
+    # A basis that leaves the parent's number blank is CIT122's.
+    if any(o.cited.status == "unissued" and names_plan(o.cited, parent) for o in cited):
+        return
     if not same:
-        yield _near_miss(cited, parent, number) or _not_cited(number, parent)
+        found = _near_miss(cited, parent, number)
+        # Tailoring has decided whether the parent is carried out or only a pattern to write by.
+        if found or not material.tailored:
+            yield found or _not_cited(number, parent)
         return
     for one in same:
         if one.cited.date and parent.date and one.cited.date != parent.date:

@@ -8,7 +8,8 @@ from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.likeness import held_part, meaning_words
 from kit.checking.material import Material
-from kit.checking.rule import a_parent, rule
+from kit.checking.parent_links import a_carried_parent
+from kit.checking.rule import rule
 from kit.model import Item
 
 # A point in our own words holds six words of ten of the parent's; another point three.
@@ -31,7 +32,7 @@ def _both_contents(material: Material, catalog: Catalog) -> str | None:
     rationale_vi="Cấp trên nêu nội dung trọng tâm của năm; bỏ sót một nội dung thì tuyên truyền ở "
     "cơ sở không khớp với toàn tỉnh.",
     source="practice#1",
-    needs=(a_parent, _both_contents),
+    needs=(a_carried_parent, _both_contents),
 )
 def check_parent_contents(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each point of the parent's contents that no text of ours holds."""

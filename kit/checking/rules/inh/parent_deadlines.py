@@ -8,8 +8,8 @@ from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.genre import a_task_table
 from kit.checking.material import Material
-from kit.checking.parent_links import is_given_to, links
-from kit.checking.rule import a_parent, rule
+from kit.checking.parent_links import a_carried_parent, is_given_to, links
+from kit.checking.rule import rule
 from kit.checking.task_findings import task_finding
 from kit.model.dates import format_short
 
@@ -25,7 +25,7 @@ _WITH_DEADLINE = ("once", "range")
     rationale_vi="Cấp trên giao xong trước 30/9 mà mình hẹn 15/11 thì báo cáo quý III đã thiếu, và "
     "bị tính là chậm.",
     source="par-index#P7",
-    needs=(a_parent, a_task_table),
+    needs=(a_carried_parent, a_task_table),
 )
 def check_parent_deadlines(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each row that ends after the task of the parent it carries out."""

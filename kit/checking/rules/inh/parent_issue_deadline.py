@@ -10,8 +10,8 @@ from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.genre import a_signing_day, signing_day
 from kit.checking.material import Material
-from kit.checking.parent_links import duties_given
-from kit.checking.rule import a_parent, rule
+from kit.checking.parent_links import a_carried_parent, duties_given
+from kit.checking.rule import rule
 from kit.model import Item
 from kit.model.dates import format_short
 from kit.model.timing import parse_timing
@@ -31,7 +31,7 @@ _BY = re.compile(
     rationale_vi="Cấp trên ghi rõ ngày phải ban hành kế hoạch của cấp mình; chậm ngày ấy là mất "
     "điểm về ban hành kế hoạch kịp thời.",
     source="par-index#P6",
-    needs=(a_parent, a_signing_day),
+    needs=(a_carried_parent, a_signing_day),
 )
 def check_parent_issue_deadline(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding if the parent's day for issuing our plan had passed."""

@@ -8,9 +8,9 @@ from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.genre import a_task_table
 from kit.checking.material import Material
-from kit.checking.parent_links import Link, is_given_to, links
+from kit.checking.parent_links import Link, a_carried_parent, is_given_to, links
 from kit.checking.rates import Rate, rates_in
-from kit.checking.rule import a_parent, rule
+from kit.checking.rule import rule
 from kit.checking.task_findings import task_finding
 from kit.model import Task
 
@@ -23,7 +23,7 @@ from kit.model import Task
     rationale_vi="Cấp trên giao “ít nhất 02 tin, bài mỗi tháng” mà mình đặt 01 thì hoàn thành cả "
     "kế hoạch của mình vẫn là chưa hoàn thành.",
     source="par-index#3",
-    needs=(a_parent, a_task_table),
+    needs=(a_carried_parent, a_task_table),
 )
 def check_parent_quantities(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each row below the least number that its parent's task names."""

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.parent_links import duties_given
-from kit.checking.rule import a_parent, rule
+from kit.checking.parent_links import a_carried_parent, duties_given
+from kit.checking.rule import rule
 from kit.model.vietnamese import fold
 
 _REPORT = re.compile(r"\bbáo cáo\b", re.IGNORECASE)
@@ -33,11 +33,13 @@ def _own_reporting(material: Material, catalog: Catalog) -> str | None:
     rationale_vi="Cấp trên ghi rõ báo cáo gửi qua cơ quan nào tổng hợp; gửi nơi khác thì kết quả "
     "không được tính vào báo cáo của tỉnh.",
     source="par-index#P9",
-    needs=(a_parent, _own_reporting),
+    needs=(a_carried_parent, _own_reporting),
 )
 def check_parent_report_receiver(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding if our clause on reports does not name the parent's receiver."""
     own = " ".join(fold(text.text) for text in material.texts if text.part == "reporting")
+    # The office that gathers the reports of others does not report through itself.
+    own = f"{own} {fold(material.plan.issuer or '')}"
     for duty in duties_given(material):
         named = _REPORT.search(duty.text) and (_THROUGH.search(duty.text) or _TO.search(duty.text))
         if named and fold(named[1]).strip() not in own:

@@ -9,7 +9,8 @@ from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.genre import a_year
 from kit.checking.material import Material
-from kit.checking.rule import a_parent, rule
+from kit.checking.parent_links import a_carried_parent
+from kit.checking.rule import rule
 from kit.model.vietnamese import fold
 
 # "giai đoạn 2026 - 2030" in the subject: a parent of several years.
@@ -24,7 +25,7 @@ _SEVERAL_YEARS = re.compile(r"\bgiai doan\b|\b20\d\d\s*(?:-|–|den)\s*(?:nam )?
     rationale_vi="Kế hoạch cấp trên của năm trước đã hết việc để giao; thời hạn, số lượng chép từ "
     "đó đều là của năm cũ.",
     source="practice#2",
-    needs=(a_parent, a_year),
+    needs=(a_carried_parent, a_year),
 )
 def check_parent_year(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding if the parent is a plan of another year alone."""
