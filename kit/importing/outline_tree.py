@@ -12,10 +12,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kit.importing.blocks import Block, Table
+from kit.importing.body_names import names_body
 from kit.importing.legacy_text import is_capitals
 from kit.importing.markers import CLAUSE, DOT, POINT, SECTION, STAR, read_marker
 from kit.importing.meanings import is_bare_heading
-from kit.importing.vocabulary import body_opening
 from kit.model.vietnamese import fold
 
 # An unmarked heading ("Hình thức:") stands between 1. and a).
@@ -34,7 +34,6 @@ _LABELLED = re.compile(
     r"(?:thoi (?:gian|han)|don vi|co quan|san pham|kinh phi)\b[^:.;]{0,40}:\s*\S"
 )
 _ADDS = re.compile(r"(?:dong thoi|ngoai ra|ben canh do|trong do)\b")
-_NAME = re.compile(body_opening())
 
 
 @dataclass(eq=False)
@@ -71,7 +70,7 @@ class Node:
     @property
     def _is_name(self) -> bool:
         is_brief = self.rank == CLAUSE and len(self.text.split()) <= MOST_NAME_WORDS
-        return is_brief and self.text.endswith(".") and bool(_NAME.match(fold(self.text)))
+        return is_brief and self.text.endswith(".") and names_body(self.text)
 
     def walk(self) -> Iterator[Node]:
         """Yield the node and all nodes below it, in reading order."""

@@ -11,6 +11,7 @@ import re
 from functools import cache
 
 from kit.importing.blocks import Block
+from kit.importing.body_names import names_body
 from kit.importing.items import text_item
 from kit.importing.ledger import Ledger
 from kit.importing.markers import read_marker
@@ -28,10 +29,7 @@ _ANNOUNCES = re.compile(
     r"\bban hanh\s+(?:\w+\s+){0,3}?(?:ke hoach|quyet dinh|huong dan|chuong trinh)\b"
 )
 # Whoever is named first tells on; the points of the key before are over.
-_TURNS = re.compile(
-    rf"(?:ngay \d|theo do|ke hoach|de |trong nam|{alternatives('agency_words')}"
-    rf"|{alternatives('place_words')})\b"
-)
+_TURNS = re.compile(rf"(?:ngay \d|theo do|ke hoach|de |trong nam|{alternatives('place_words')})\b")
 # "… với các nội dung: …" somewhere in the paragraph.
 _LISTS_CONTENTS = re.compile(r".{0,160}\b(?:noi dung|nhiem vu)\b[^.;:]{0,40}:")
 
@@ -54,13 +52,17 @@ def read_story(preamble: Preamble, body: Body, ledger: Ledger, *, is_letter: boo
             _place_before_plan(block, ledger)
         else:
             ledger.tells_story = tells = True
-            current = _cue(block.text) or (None if _TURNS.match(fold(block.text)) else current)
+            current = _cue(block.text) or (None if _turns(block.text) else current)
             _tell(block, current, body, ledger)
     preamble.opening = "\n".join((*leads, preamble.opening or "")).strip() or None
 
 
 def _leads(block: Block, preamble: Preamble) -> bool:
     return preamble.opening is None and not _ANNOUNCES.search(fold(block.text))
+
+
+def _turns(text: str) -> bool:
+    return names_body(text) or bool(_TURNS.match(fold(text)))
 
 
 def _is_headline(text: str) -> bool:
