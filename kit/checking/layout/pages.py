@@ -44,7 +44,9 @@ def read_sections(
     gutter_at_top = is_set(settings, "gutterAtTop")
     inherited: dict[tuple[Part, str], str] = {}
     sections = []
-    for number, node in enumerate(body.iter(f"{W}sectPr"), 1):
+    # A tracked change of the page keeps what was before as a second set of properties.
+    found = (n for n in body.iter(f"{W}sectPr") if n.getparent().tag != f"{W}sectPrChange")
+    for number, node in enumerate(found, 1):
         for part in ("header", "footer"):
             for reference in node.findall(f"{W}{part}Reference"):
                 kind = reference.get(f"{W}type", "default")
@@ -165,12 +167,12 @@ def _box_align(paragraph: etree._Element) -> Align | None:
 
 def _page_field(paragraph: etree._Element) -> etree._Element | None:
     """Return the run that prints a page number, ``None`` if the paragraph has no such field."""
-    for simple in paragraph.iter(f"{W}fldSimple"):
+    for simple in _own(paragraph, f"{W}fldSimple"):
         if _PAGE_FIELD.match(simple.get(f"{W}instr", "")):
             return next(simple.iter(f"{W}r"), None)
     # Word may keep the code of a field in pieces: "PA", "GE".
     code, code_run = "", None
-    for run in paragraph.iter(f"{W}r"):
+    for run in _own(paragraph, f"{W}r"):
         if run.find(f"{W}fldChar[@{W}fldCharType='begin']") is not None:
             code, code_run = "", None
         for piece in run.findall(f"{W}instrText"):
@@ -182,6 +184,11 @@ def _page_field(paragraph: etree._Element) -> etree._Element | None:
             if run.find(f"{W}fldChar[@{W}fldCharType='end']") is not None:
                 return code_run
     return code_run if _PAGE_FIELD.match(code) else None
+
+
+def _own(paragraph: etree._Element, tag: str) -> Iterator[etree._Element]:
+    """Yield what stands in the paragraph itself, not in a text box anchored there."""
+    return (node for node in paragraph.iter(tag) if next(node.iterancestors(f"{W}p")) is paragraph)
 
 
 def _relations(package: DocxPackage) -> dict[str, str]:

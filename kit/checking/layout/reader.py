@@ -12,6 +12,8 @@ from kit.checking.layout.pages import is_set, read_sections
 from kit.checking.layout.records import PageLayout, Paragraph, Run, SectionLayout, Spot
 from kit.checking.layout.styles import StyleBook
 from kit.checking.layout.tables import TableBook
+from kit.importing.readers.docx_blocks import may_name_old_font
+from kit.importing.readers.docx_fonts import DocxFonts
 from kit.importing.readers.docx_numbering import Numbering, W
 from kit.importing.readers.docx_package import DocxPackage, open_docx
 from kit.importing.readers.docx_text import run_pieces
@@ -37,6 +39,9 @@ def layout_of(package: DocxPackage, where: str) -> PageLayout:
     """Read the layout of an open package; ``where`` names it in errors."""
     root = package.document()
     body = root.find(f"{W}body")
+    if may_name_old_font(package):
+        # As importing reads them, or the plan's texts would not be found again.
+        DocxFonts(package).decode(root)
     settings = package.part("word/settings.xml")
     styles = StyleBook(package, settings)
     if body is None:
@@ -132,6 +137,8 @@ def _hidden(root: etree._Element) -> int:
     """Count the letters of hidden runs."""
     return sum(
         len("".join(t.text or "" for t in run.iter(f"{W}t")))
-        for run in (v.getparent().getparent() for v in root.iter(f"{W}vanish"))
-        if run is not None and run.tag == f"{W}r"
+        for vanish in root.iter(f"{W}vanish")
+        if vanish.get(f"{W}val", "1") not in ("0", "false", "off")
+        and (run := vanish.getparent().getparent()) is not None
+        and run.tag == f"{W}r"
     )

@@ -34,7 +34,7 @@ def read_docx_blocks(path: Path) -> list[Block]:
     """
     with open_docx(path) as package:
         root = package.document()
-        fonts = DocxFonts(package) if _may_name_old_font(package) else None
+        fonts = DocxFonts(package) if may_name_old_font(package) else None
         if fonts:
             fonts.decode(root)
         walk = Walk(Numbering(package), path.name)
@@ -103,7 +103,7 @@ def _cell_form(cell: etree._Element) -> tuple[int, str | None]:
     return columns, (merge.get(f"{W}val", "continue") if merge is not None else None)
 
 
-def _may_name_old_font(package: DocxPackage) -> bool:
+def may_name_old_font(package: DocxPackage) -> bool:
     """Only the few documents that name one need their fonts looked up run by run."""
     names = ["word/fontTable.xml", "word/styles.xml", "word/theme/theme1.xml"]
     names += package.names("word/document")
