@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kit.checking.prose import Hit, Prose
 from kit.model.vietnamese import fold
@@ -34,8 +35,12 @@ class Short:
     uses: list[Hit] = field(default_factory=list)
 
 
+@lru_cache(maxsize=2)
 def find_abbreviations(prose: Prose) -> dict[str, Short]:
-    """Return every abbreviation that the plan defines anywhere or uses in its own words."""
+    """Return every abbreviation that the plan defines anywhere or uses in its own words.
+
+    Two rules ask; the answer for the same prose is remembered.
+    """
     found: dict[str, Short] = {}
     for hit in prose.find(_DEFINITION):
         if hit.match["said"] or _stands_for(hit):

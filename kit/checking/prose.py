@@ -1,88 +1,102 @@
-"""Prose: the words of a plan as one text, so that a pattern is looked for once, not text by text.
+"""Prose: the words of a plan, in which rules look for patterns, dates and words.
 
-What it finds is handed back at its own text, with positions inside that text.
+What a pattern finds in a text is remembered with the text: a plan is checked again after each
+change of a few words, and the plans of a cascade share most of theirs.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from kit.checking.texts import PlanText
-from kit.model import Plan
 from kit.model.dates import FoundDate, find_dates
 from kit.model.vietnamese import fold
 
 # The column holds a key of the catalog, not words.
 _KEYS = ("channel",)
-# Notes of reading a scan: what they doubt is the scanner's before it is the office's.
-_SCAN_NOTES = ("ocr-doubt",)
+# Texts remembered for each pattern: a dozen plans of the longest kind.
+TEXTS_KEPT = 8192
+
+Matches = Callable[[str], tuple[re.Match[str], ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A match of a pattern in one text; ``start`` and ``end`` are positions in that text."""
+    """A match of a pattern in one text; ``order`` is the text's place among all."""
 
     text: PlanText
     match: re.Match[str]
-    start: int
-    end: int
+    order: int
+
+    @property
+    def start(self) -> int:
+        """Where the words begin in their text."""
+        return self.match.start()
+
+    @property
+    def end(self) -> int:
+        """Where the words end in their text."""
+        return self.match.end()
 
     @property
     def words(self) -> str:
         """The words found, as printed."""
-        return self.text.text[self.start : self.end]
+        return self.text.text[self.match.start() : self.match.end()]
+
+    def is_before(self, other: Hit) -> bool:
+        """Whether this stands before ``other`` in the plan."""
+        return (self.order, self.start) < (other.order, other.start)
 
 
 class Prose:
-    """All texts of a plan that hold words, parted by line ends. A pattern must not cross one."""
+    """All texts of a plan that hold words, in the order of printing."""
 
     def __init__(self, texts: Sequence[PlanText]) -> None:
         self.texts = tuple(text for text in texts if text.field not in _KEYS)
-        self.whole = "\n".join(text.text for text in self.texts)
-        self._starts: list[int] = []
-        at = 0
-        for text in self.texts:
-            self._starts.append(at)
-            at += len(text.text) + 1
 
     @cached_property
-    def folded(self) -> str:
-        """The whole in small letters without marks, each letter at its own position."""
-        return fold(self.whole)
+    def whole(self) -> str:
+        """All words as one text, a line for each."""
+        return "\n".join(text.text for text in self.texts)
 
     @cached_property
     def dates(self) -> tuple[tuple[PlanText, FoundDate], ...]:
-        """Every date that names its year, with positions inside its text."""
-        found = []
-        for date in find_dates(self.whole):
-            text, begin = self._text_at(date.start)
-            here = replace(date, start=date.start - begin, end=date.end - begin)
-            found.append((text, here))
-        return tuple(found)
+        """Every date that names its year."""
+        return tuple((text, date) for text in self.texts for date in _dates(text.text))
 
     def find(self, pattern: re.Pattern[str]) -> Iterator[Hit]:
         """Yield every match of ``pattern`` in the order of printing."""
-        for match in pattern.finditer(self.whole):
-            yield self._hit(match)
+        matches = _finder(pattern)
+        for order, text in enumerate(self.texts):
+            for match in matches(text.text):
+                yield Hit(text, match, order)
 
     def find_folded(self, pattern: re.Pattern[str]) -> Iterator[Hit]:
-        """Yield every match of ``pattern`` in the folded words, at its printed words."""
-        for match in pattern.finditer(self.folded):
-            yield self._hit(match)
-
-    def _hit(self, match: re.Match[str]) -> Hit:
-        text, begin = self._text_at(match.start())
-        return Hit(text, match, match.start() - begin, match.end() - begin)
-
-    def _text_at(self, place: int) -> tuple[PlanText, int]:
-        at = bisect_right(self._starts, place) - 1
-        return self.texts[at], self._starts[at]
+        """Yield every match of ``pattern`` in small letters without marks, at its printed words."""
+        matches = _finder(pattern)
+        for order, text in enumerate(self.texts):
+            for match in matches(folded(text.text)):
+                yield Hit(text, match, order)
 
 
-def was_scanned(plan: Plan) -> bool:
-    """Whether the text comes from a scan, so that a wrong letter may be the scanner's."""
-    return any(note.code in _SCAN_NOTES for note in plan.notes)
+@lru_cache(maxsize=TEXTS_KEPT)
+def folded(text: str) -> str:
+    """Return ``fold(text)``, remembered."""
+    return fold(text)
+
+
+@lru_cache(maxsize=256)
+def _finder(pattern: re.Pattern[str]) -> Matches:
+    @lru_cache(maxsize=TEXTS_KEPT)
+    def matches(text: str) -> tuple[re.Match[str], ...]:
+        return tuple(pattern.finditer(text))
+
+    return matches
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _dates(text: str) -> tuple[FoundDate, ...]:
+    return tuple(find_dates(text))

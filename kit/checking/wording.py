@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from kit.catalog import load_catalog
 from kit.catalog.rows import SetPhrase
-from kit.model.phrases import PhraseMatcher
+from kit.model.phrases import Match, PhraseMatcher
 
 # Addresses of the Internet and of mail: their signs are no punctuation.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*"
@@ -35,8 +35,13 @@ def touches(start: int, end: int, spans: Iterable[tuple[int, int]]) -> bool:
     return any(start < last and first < end for first, last in spans)
 
 
+@lru_cache(maxsize=8192)
+def misspelt_phrases_in(text: str, day: dt.date) -> tuple[Match[SetPhrase], ...]:
+    """Return the listed slips of set phrases in ``text``, each with its right form."""
+    return tuple(_misspelt(day).find(text))
+
+
 @lru_cache(maxsize=8)
-def misspelt_phrases(day: dt.date) -> PhraseMatcher[SetPhrase]:
-    """Return what finds the listed slips of set phrases, each with its right form."""
+def _misspelt(day: dt.date) -> PhraseMatcher[SetPhrase]:
     rows = load_catalog(day).set_phrases
     return PhraseMatcher({wrong: row for row in rows for wrong in row.misspellings})

@@ -27,7 +27,7 @@ def check_abbreviation_order(material: Material, catalog: Catalog) -> Iterator[F
         if not one.definitions:
             continue
         first = one.definitions[0]
-        early = next((u for u in one.uses if u.match.start() < first.match.start()), None)
+        early = next((u for u in one.uses if u.is_before(first)), None)
         if early:
             yield _early(one, early, first)
         elif len(one.definitions) > 1:

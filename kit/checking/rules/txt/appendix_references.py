@@ -14,7 +14,7 @@ from kit.checking.cited import cited_spans
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.numbering import roman_value
-from kit.checking.prose import Hit
+from kit.checking.prose import Hit, folded
 from kit.checking.rule import rule
 from kit.checking.wording import touches
 from kit.model import Plan
@@ -60,7 +60,7 @@ def check_appendix_references(material: Material, catalog: Catalog) -> Iterator[
 
 
 def _is_own(hit: Hit, catalog: Catalog) -> bool:
-    rest = fold(hit.text.text)[hit.end :]
+    rest = folded(hit.text.text)[hit.end :]
     cited = cited_spans(hit.text, catalog)
     return not _FOREIGN.match(rest) and not touches(hit.start, hit.end, cited)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.material import Material
+from kit.checking.prose import TEXTS_KEPT
 from kit.checking.rule import rule
 from kit.checking.texts import PlanText
 
@@ -43,6 +45,7 @@ def _goes_on(texts: list[PlanText], places: list[int | None], at: int) -> bool:
     return _CLOSES.get(closing) == opening
 
 
+@lru_cache(maxsize=TEXTS_KEPT)
 def _lonely(text: str) -> int | None:
     """Return the place of the first sign without its partner."""
     open_signs: list[tuple[str, int]] = []

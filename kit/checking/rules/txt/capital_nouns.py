@@ -14,6 +14,7 @@ from kit.catalog import Catalog, load_catalog
 from kit.checking.cited import protected_spans
 from kit.checking.findings import Finding
 from kit.checking.material import Material
+from kit.checking.prose import TEXTS_KEPT
 from kit.checking.rule import rule
 from kit.checking.texts import PlanText
 from kit.checking.wording import touches
@@ -35,11 +36,16 @@ _SMALL = tuple(noun.lower() for noun in NOUNS)
 )
 def check_capital_nouns(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each noun in small letters."""
-    matcher = _matcher(catalog.day)
     for text in material.prose.texts:
-        if any(noun in text.text for noun in _SMALL) and not text.text.isupper():
-            for match in matcher.find(text.text):
-                yield from _judge(text, match, catalog)
+        for match in _found(text.text, catalog.day):
+            yield from _judge(text, match, catalog)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _found(text: str, day: dt.date) -> tuple[Match[str], ...]:
+    if text.isupper() or not any(noun in text for noun in _SMALL):
+        return ()
+    return tuple(_matcher(day).find(text))
 
 
 def _judge(text: PlanText, match: Match[str], catalog: Catalog) -> Iterator[Finding]:

@@ -48,7 +48,8 @@ def check_closing_sentence(material: Material, catalog: Catalog) -> Iterator[Fin
 
 def _is_closed(material: Material) -> bool:
     """Whether a point says what a closing sentence says, wherever it was read to."""
-    return any(words in material.prose.folded for words in ("tren day la", "vuong mac"))
+    whole = fold(material.prose.whole)
+    return any(words in whole for words in ("tren day la", "vuong mac"))
 
 
 def _other_type(plan: Plan, catalog: Catalog) -> str | None:

@@ -15,6 +15,7 @@ from kit.catalog.rows import DeadPhrase
 from kit.checking.cited import protected_spans
 from kit.checking.findings import Finding, Severity
 from kit.checking.material import Material
+from kit.checking.prose import TEXTS_KEPT
 from kit.checking.rule import rule
 from kit.checking.texts import PlanText
 from kit.model.phrases import Match, PhraseMatcher
@@ -35,10 +36,16 @@ _MATTER_OF_STYLE = ("spelling", "abbreviation")
 def check_dead_phrases(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each phrase and place."""
     for text in material.texts:
-        walls = protected_spans(text, catalog)
-        for match in _matcher(catalog.day).find(text.text):
+        found = _found(text.text, catalog.day)
+        walls = protected_spans(text, catalog) if found else ()
+        for match in found:
             if not any(match.start < end and start < match.end for start, end in walls):
                 yield _finding(text, match)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _found(text: str, day: dt.date) -> tuple[Match[DeadPhrase], ...]:
+    return tuple(_matcher(day).find(text))
 
 
 @lru_cache(maxsize=8)

@@ -12,9 +12,9 @@ from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.points import Siblings, sibling_lists
+from kit.checking.prose import folded
 from kit.checking.rule import rule
 from kit.model import Item
-from kit.model.vietnamese import fold
 
 # Shorter points are labels: "Mục đích", "Sở Nội vụ".
 FEWEST_WORDS = 6
@@ -34,7 +34,7 @@ def check_doubled_points(material: Material, catalog: Catalog) -> Iterator[Findi
     for siblings in sibling_lists(material.plan):
         seen: set[str] = set()
         for item in siblings.items:
-            words = fold(item.text).strip(" .;,").split()
+            words = folded(item.text).strip(" .;,").split()
             text = " ".join(words)
             if item.children or item.text.isupper():
                 continue

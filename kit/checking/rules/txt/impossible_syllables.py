@@ -14,8 +14,10 @@ from functools import lru_cache
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.prose import Hit, was_scanned
+from kit.checking.prose import TEXTS_KEPT
 from kit.checking.rule import rule
+from kit.checking.scanned import was_scanned
+from kit.checking.texts import PlanText
 from kit.importing.syllables import is_syllable
 from kit.model.vietnamese import tone_normal
 
@@ -47,11 +49,20 @@ _HALF_HORN = re.compile(r"(?:uơ|ưo)[\u0300\u0301\u0303\u0309\u0323]?(?:[cimnpt
 )
 def check_impossible_syllables(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each such word."""
-    is_scan = was_scanned(material.plan)
-    for hit in material.prose.find(_WORD):
-        word = hit.words
-        if _is_judged(word) and not _can_be_written(word) and not _is_name(hit):
-            yield _finding(hit, is_scan=is_scan)
+    is_scan = was_scanned(material)
+    for text in material.prose.texts:
+        for word in _wrong_words(text.text):
+            yield _finding(text, word, is_scan=is_scan)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _wrong_words(text: str) -> tuple[str, ...]:
+    found = ((match.group(), match.start()) for match in _WORD.finditer(text))
+    return tuple(
+        word
+        for word, start in found
+        if _is_judged(word) and not _can_be_written(word) and not _is_name(word, start)
+    )
 
 
 def _is_judged(word: str) -> bool:
@@ -73,19 +84,19 @@ def _without_tone(word: str) -> str:
     return unicodedata.normalize("NFC", re.sub("[\u0300\u0301\u0303\u0309\u0323]", "", apart))
 
 
-def _is_name(hit: Hit) -> bool:
+def _is_name(word: str, start: int) -> bool:
     """Names of people and places of every language begin with a capital."""
-    return hit.words[:1].isupper() and tone_normal(hit.words) == hit.words and hit.start > 0
+    return word[:1].isupper() and tone_normal(word) == word and start > 0
 
 
-def _finding(hit: Hit, *, is_scan: bool) -> Finding:
-    is_scan = is_scan or bool(_STRANGE.search(hit.words))
+def _finding(text: PlanText, word: str, *, is_scan: bool) -> Finding:
+    is_scan = is_scan or bool(_STRANGE.search(word))
     return Finding(
         code="scan-suspect" if is_scan else "no-syllable",
         severity="info" if is_scan else None,
-        place=hit.text.place,
-        target=hit.text.target,
-        message_vi=f"“{hit.words}” không phải tiếng Việt viết được.",
+        place=text.place,
+        target=text.target,
+        message_vi=f"“{word}” không phải tiếng Việt viết được.",
         fix_vi="Kiểm tra lại với bản gốc." if is_scan else "Kiểm tra và gõ lại từ này.",
-        found=hit.words,
+        found=word,
     )

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kit.catalog import Catalog
 from kit.checking.cited import citations_in, protected_spans
 from kit.checking.findings import Finding, Severity
 from kit.checking.material import Material
+from kit.checking.prose import TEXTS_KEPT
 from kit.checking.rule import rule
-from kit.checking.texts import PlanText, plan_texts
+from kit.checking.texts import PlanText
 from kit.model import Plan
 from kit.model.timing import YearMention, find_year_mentions
 from kit.model.vietnamese import fold
@@ -32,6 +34,8 @@ def _one_year(material: Material, catalog: Catalog) -> str | None:
 # Nobody copies a plan that old: an older year is history ("06/01/1946").
 HISTORY_YEARS = 10
 
+# A text without another year needs no closer look.
+_YEAR = re.compile(r"(?:19|20)\d\d")
 # Words that speak of what was reached; the year before belongs to them.
 _RESULTS = re.compile(
     r"\b(?:ket qua|danh gia|tong ket|so ket|cong bo|so voi|thanh tich|thuc hien duoc|bao cao"
@@ -55,12 +59,14 @@ _YEAR_OF_PLAN = re.compile(r"(?<!đến )(?<!hết )\bnăm\s+((?:19|20)\d\d)(?!\
 def check_left_over_years(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each year that belongs to another plan."""
     plan = material.plan
-    for text in plan_texts(plan):
+    for text in material.texts:
         if text.field == "timing":
             continue
         if text.part == "bases":
             # Days in a basis are those of its documents; what it is about has a year too.
             yield from _old_basis(text, plan.year, catalog)
+            continue
+        if all(year == str(plan.year) for year in _years(text.text)):
             continue
         walls = protected_spans(text, catalog)
         for mention in find_year_mentions(text.text, walls):
@@ -68,6 +74,11 @@ def check_left_over_years(material: Material, catalog: Catalog) -> Iterator[Find
             if judged:
                 words = text.text[mention.start : mention.end]
                 yield _finding(text, words, plan.year, *judged)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _years(text: str) -> tuple[str, ...]:
+    return tuple(_YEAR.findall(text))
 
 
 def _judge(text: PlanText, mention: YearMention, plan: Plan) -> tuple[str, Severity] | None:

@@ -33,8 +33,6 @@ _ANY_LATIN = re.compile("[A-Za-zÀ-ỹ]")
 )
 def check_look_alike_letters(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each word with such a letter; a word wholly foreign is none."""
-    if material.prose.whole.isascii():
-        return
     for hit in material.prose.find(_SUSPECT_WORD):
         right = _mended(hit.words)
         if right != hit.words:

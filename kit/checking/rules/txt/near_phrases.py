@@ -18,10 +18,11 @@ from rapidfuzz.distance import Levenshtein
 from kit.catalog import Catalog, load_catalog
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.prose import was_scanned
+from kit.checking.prose import TEXTS_KEPT
 from kit.checking.rule import rule
+from kit.checking.scanned import was_scanned
 from kit.checking.texts import PlanText
-from kit.checking.wording import cased_like, misspelt_phrases, touches
+from kit.checking.wording import cased_like, misspelt_phrases_in, touches
 from kit.model.vietnamese import tone_normal
 
 # Letters by which the one syllable may differ; a short one is soon another word.
@@ -45,17 +46,23 @@ Index = dict[tuple[str, str], list[tuple[Phrase, int]]]
 )
 def check_near_phrases(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each syllable that breaks a usual phrase."""
-    is_scan = was_scanned(material.plan)
-    index, known = _index(catalog.day)
+    is_scan = was_scanned(material)
     for text in material.prose.texts:
-        words = tone_normal(text.text.lower())
-        found = list(_WORD.finditer(words))
-        for at, right in _slips([m.group() for m in found], index, known):
-            start, end = found[at].span()
-            listed = ((m.start, m.end) for m in misspelt_phrases(catalog.day).find(text.text))
-            if touches(start, end, listed):
-                continue
-            yield _finding(text, text.text[start:end], right, is_scan=is_scan)
+        for word, right in _near(text.text, catalog.day):
+            yield _finding(text, word, right, is_scan=is_scan)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _near(text: str, day: dt.date) -> tuple[tuple[str, str], ...]:
+    """Return each such word as printed with the right one; listed slips are another rule's."""
+    index, known = _index(day)
+    words = list(_WORD.finditer(tone_normal(text.lower())))
+    listed = [(match.start, match.end) for match in misspelt_phrases_in(text, day)]
+    slips = _slips([match.group() for match in words], index, known)
+    found = ((*words[at].span(), right) for at, right in slips)
+    return tuple(
+        (text[start:end], right) for start, end, right in found if not touches(start, end, listed)
+    )
 
 
 def _slips(words: list[str], index: Index, known: frozenset[str]) -> Iterator[tuple[int, str]]:

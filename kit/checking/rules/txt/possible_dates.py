@@ -14,7 +14,8 @@ from kit.checking.texts import PlanText
 
 # A day and month without a year; a leap year lets 29/2 pass.
 _SHORT = re.compile(
-    r"(?<!\w)ngày\s+(?P<day>\d{1,2})(?:/|\s+tháng\s+)(?P<month>\d{1,2})(?![\d/-]|\.\d|,? (?:năm|\d{4}))"
+    r"(?<!\w)ngày\s+(?P<day>\d{1,2})(?:/|\s+tháng\s+)(?P<month>\d{1,2})"
+    r"(?![\d/-]|\.\d|,? (?:năm|\d{4}))"
 )
 LEAP_YEAR = 2000
 # The column of times has a rule of its own, in the family of tasks.

@@ -13,10 +13,10 @@ from kit.catalog import Catalog
 from kit.catalog.rows import SetPhrase
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.prose import was_scanned
 from kit.checking.rule import rule
+from kit.checking.scanned import was_scanned
 from kit.checking.texts import PlanText
-from kit.checking.wording import cased_like, misspelt_phrases
+from kit.checking.wording import cased_like, misspelt_phrases_in
 from kit.model.phrases import Match
 
 # Letters: a word of the phrase forgotten or one too many, such as "cải hành chính".
@@ -36,10 +36,9 @@ _LETTERS = re.compile(r"\w+")
 )
 def check_set_phrases(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each misspelt phrase."""
-    is_scan = was_scanned(material.plan)
-    matcher = misspelt_phrases(catalog.day)
+    is_scan = was_scanned(material)
     for text in material.prose.texts:
-        for match in matcher.find(text.text):
+        for match in misspelt_phrases_in(text.text, catalog.day):
             # "hình thức" is right in any case; only another spelling is a slip.
             if match.text.casefold() != match.value.phrase.casefold():
                 yield _finding(text, match, is_scan=is_scan)

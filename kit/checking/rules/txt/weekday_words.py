@@ -42,18 +42,15 @@ _RIGHT = {
 )
 def check_weekday_words(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each weekday or feast in another form."""
-    whole = material.prose.folded
-    if "thu " in whole:
-        for hit in material.prose.find(_WEEKDAY):
-            words = hit.match["one"] or hit.match["two"]
-            right = f"{words[:1]}hứ {_day(words[4:])}"
-            # At the start of a sentence the capital is the sentence's.
-            right = right if hit.start == 0 else f"t{right[1:]}"
-            if words != right and not words.isupper():
-                yield _finding(hit, words, right)
-    if "chu nhat" in whole or "tet " in whole or "cach mang" in whole:
-        for hit in material.prose.find(_OTHER):
-            yield _finding(hit, hit.words, _RIGHT[hit.match.lastgroup or "sunday"])
+    for hit in material.prose.find(_WEEKDAY):
+        words = hit.match["one"] or hit.match["two"]
+        right = f"{words[:1]}hứ {_day(words[4:])}"
+        # At the start of a sentence the capital is the sentence's.
+        right = right if hit.start == 0 else f"t{right[1:]}"
+        if words != right and not words.isupper():
+            yield _finding(hit, words, right)
+    for hit in material.prose.find(_OTHER):
+        yield _finding(hit, hit.words, _RIGHT[hit.match.lastgroup or "sunday"])
 
 
 def _day(number: str) -> str:
