@@ -182,6 +182,12 @@ def short_only(plan: Plan, rng: Random) -> Plan:
     return _cited_in_contents(plan, rng, f"theo Quyết định số {number}")
 
 
+@plan_fault("CIT111", "chi_thi_khong_ky_hieu")
+def no_symbol(plan: Plan, rng: Random) -> Plan:
+    """Cite a directive by its serial alone."""
+    return _cited_in_contents(plan, rng, f"theo Chỉ thị {rng.randint(11, 38)} của UBND tỉnh")
+
+
 @plan_fault("CIT112", "dan_lai_day_du", sample=True)
 def full_again(plan: Plan, rng: Random) -> Plan:
     """Repeat in the body what a basis says of a document."""

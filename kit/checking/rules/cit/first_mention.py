@@ -19,6 +19,7 @@ from kit.checking.rule import rule
 _NOT_JUDGED = ("bases", "subject", "issuer", "appendices", "recipients", "unplaced")
 # What stands behind a citation that surely goes on without a subject.
 _ENDS_HERE = re.compile(r"\s*(?:[.;,)]|$)")
+_SERIAL = re.compile(r"0*(\d*)")
 _FIX_VI = (
     "Lần đầu dẫn văn bản phải ghi đủ tên loại, số, ngày, cơ quan ban hành, trích yếu; các lần sau "
     "chỉ cần tên loại và số."
@@ -37,10 +38,17 @@ _FIX_VI = (
 def check_first_mention(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each document that the plan never cites in full."""
     groups: dict[tuple[str, str], list[Mention]] = {}
+    bare: dict[tuple[str | None, str], Mention] = {}
+    whole: set[tuple[str | None, str]] = set()
     for one in mentions(material, catalog):
         key = document_key(one.cited) if not one.is_law else None
+        serial = one.cited.type, _SERIAL.match(one.cited.number or "")[1]
         if key:
             groups.setdefault(key, []).append(one)
+            whole.add(serial)
+        elif serial[1] and not one.is_law and _is_bare(one):
+            bare.setdefault(serial, one)
+    yield from (_no_symbol(one) for serial, one in bare.items() if serial not in whole)
     for group in groups.values():
         first = group[0]
         if first.text.part in _NOT_JUDGED:
@@ -50,6 +58,20 @@ def check_first_mention(material: Material, catalog: Catalog) -> Iterator[Findin
                 yield _undated(first)
         elif not any(_is_told(one) for one in group):
             yield _bare(first)
+
+
+def _is_bare(one: Mention) -> bool:
+    """Whether nothing but type and serial is said: "Chỉ thị 22"."""
+    cited = one.cited
+    return not cited.date and cited.status != "unissued" and one.text.part not in _NOT_JUDGED
+
+
+def _no_symbol(one: Mention) -> Finding:
+    return one.finding(
+        "no-symbol",
+        f"“{one.words}” được nhắc mà chưa lần nào ghi ký hiệu, ngày ban hành.",
+        _FIX_VI,
+    )
 
 
 def _is_told(one: Mention) -> bool:

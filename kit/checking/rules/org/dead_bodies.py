@@ -31,8 +31,14 @@ _BRACKET = re.compile(r"\s*\([^()]*\)")
 # A row whose name holds these stands for a kind of body, not for one name.
 _PATTERN = re.compile(r"\bX\b|\+|/")
 # "huyện Đắk Song cũ", "(trước đây là huyện Đắk Song)": the past is spoken of as the past.
-_PAST_BEFORE = re.compile(r"(?:trước đây|nguyên|tên cũ|vốn)\s+(?:là\s+)?(?:thuộc\s+)?$")
-_PAST_AFTER = re.compile(r"^[^.;]{0,20}?(?:\bcũ\b|\(?trước (?:đây|khi|sáp nhập)\b)")
+_PAST_BEFORE = re.compile(
+    r"(?:trước đây|nguyên|tên cũ|vốn)\s+(?:là\s+)?(?:thuộc\s+)?$"
+    r"|trước (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp)[^.;()]{0,40}$"
+)
+_PAST_AFTER = re.compile(
+    r"^[^.;]{0,20}?(?:\bcũ\b|\(?trước (?:đây|khi|sáp nhập|hợp nhất|sắp xếp)\b)"
+    r"|^[^.;]{0,30}?\bnay là\b"
+)
 _NO_HEIR_VI = "Thay bằng cơ quan, đơn vị hiện nay làm việc này, hoặc bỏ."
 
 
@@ -101,6 +107,9 @@ def _places(text: str, catalog: Catalog) -> Iterator[_Dead]:
         if not _is_dead(name, catalog.day) or _is_slip(place.name, catalog):
             continue
         rows = catalog.successors(name)
+        # "UBND Thành phố Báo cáo": the next word begins a sentence.
+        if not rows and text[place.start].isupper() and " " not in place.name:
+            continue
         heirs = tuple(h for row in rows for h in row.new_names)
         since = rows[0].valid_from if rows else _end_of_districts(catalog.day)
         yield _Dead(place.start, place.end, "dead-place", since, heirs)

@@ -17,6 +17,7 @@ from kit.checking.cited import citation_at
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule
+from kit.checking.scanned import blame_nobody
 from kit.checking.texts import PlanText
 from kit.model.phrases import Match, PhraseMatcher
 from kit.model.vietnamese import tone_normal
@@ -41,15 +42,19 @@ def check_index_names(material: Material, catalog: Catalog) -> Iterator[Finding]
     for text in material.texts:
         for match in _long_names(text.text, catalog.day):
             if citation_at(text, match.start, catalog) is None:
-                said = tone_normal(match.text).lower()
-                names[match.value].setdefault(said, (text, match))
+                names[match.value].setdefault(_plain(match.text), (text, match))
     official = {row.key: row.name_vi for row in catalog.fixed_names} if names else {}
     for key, forms in names.items():
         if len(forms) < 2:
             continue
         for text, match in forms.values():
-            if tone_normal(match.text).lower() != tone_normal(official[key]).lower():
-                yield _finding(text, match.text, official[key])
+            if _plain(match.text) != _plain(official[key]):
+                yield blame_nobody(_finding(text, match.text, official[key]), material)
+
+
+def _plain(name: str) -> str:
+    """Return a name as it is compared; a scan loses the hook of "Chỉ số"."""
+    return re.sub(r"^chi số", "chỉ số", tone_normal(name).lower())
 
 
 @lru_cache(maxsize=4096)
@@ -62,6 +67,7 @@ def _long_names(text: str, day: dt.date) -> tuple[Match[str], ...]:
 def _matcher(day: dt.date) -> PhraseMatcher[str]:
     rows = load_catalog(day).fixed_names
     names = {n: row.key for row in rows for n in (row.name_vi, *row.variants)}
+    names |= {n.replace("Chỉ số", "Chi số"): key for n, key in names.items()}
     return PhraseMatcher({n: key for n, key in names.items() if not _ABBREVIATION.search(n)})
 
 

@@ -10,12 +10,22 @@ def test_plan_of_nobody_is_not_judged(catalog, material_of):
 
 
 def test_who_gave_the_plan_stands_above(find):
-    """The issuer of the parent may be named, and a slip of that name is told."""
+    """Of a unit that the register does not know, the parent's issuer may be named, not misspelt."""
     parents = [{"type": "Kế hoạch", "issuer": "Ủy ban nhân dân thị xã Mỹ Hào"}]
     (found,) = find(
-        "ORG102", parents=parents, contents=["Theo kế hoạch của thị xã Mỹ Hào.", "Tại xã Mỹ Hòa."]
+        "ORG102",
+        issuer="Ủy ban nhân dân phường Phùng Chí Kiên",
+        parents=parents,
+        contents=["Theo kế hoạch của thị xã Mỹ Hào.", "Tại xã Mỹ Hòa."],
     )
     assert (found.code, found.target) == ("misspelt-own", "contents:contents-2")
+
+
+def test_who_gave_the_plan_is_no_own_place_where_the_province_is_known(find):
+    """A plan copied from another province names that province as its parent."""
+    parents = [{"type": "Kế hoạch", "issuer": "Ủy ban nhân dân tỉnh Đắk Lắk"}]
+    (found,) = find("ORG102", parents=parents, contents=["Trên địa bàn tỉnh Đắk Lắk."])
+    assert found.code == "other-unit"
 
 
 def test_issuer_in_capitals_is_understood(find):
