@@ -64,6 +64,8 @@ def test_bare_names_and_who_is_asked():
         ("Mặt trận và nhân dân đưa tin.", "Mặt trận và nhân dân", "đưa tin."),
         ("Ban Xây dựng Đảng xã tham mưu.", "Ban Xây dựng Đảng xã", "tham mưu."),
         ("Ban xây dựng Đảng các xã tham mưu.", "Ban xây dựng Đảng các xã", "tham mưu."),
+        ("Báo và phát thanh, truyền hình tỉnh ngẫm cách mới.", "Báo và phát thanh, truyền hình tỉnh",
+         "ngẫm cách mới."),
         ("Các ông (bà) Trưởng thôn ngẫm cách mới.", "Các ông (bà) Trưởng thôn", "ngẫm cách mới."),
         ("Công an xã", "Công an xã", ""),
         ("Công an xã.", "", "Công an xã."),

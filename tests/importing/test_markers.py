@@ -57,6 +57,7 @@ from kit.importing.markers import (
         ("V, KINH PHÍ", "V,", SECTION, "KINH PHÍ"),
         ("2, Yêu cầu", "2,", CLAUSE, "Yêu cầu"),
         ("b, Trang tin", "b,", POINT, "Trang tin"),
+        ("a- Biên soạn", "a-", POINT, "Biên soạn"),
     ],
 )
 def test_marker_rank_and_rest(text, marker, rank, rest):
