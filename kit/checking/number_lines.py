@@ -21,7 +21,7 @@ _BLANK = r"[\s….·_]*"
 _DATE = re.compile(
     rf"(?P<place>.*?)(?P<comma>\s*,)?\s*\b(?P<day_word>[Nn]gày)\b(?P<day>{_BLANK}\d{{0,2}}{_BLANK})"
     rf"(?P<month_word>[Tt]háng)\b(?P<month>{_BLANK}\d{{0,2}}{_BLANK})"
-    rf"(?P<year_word>[Nn]ăm)\b(?P<year>{_BLANK}\d{{0,4}}{_BLANK})(?P<rest>.*)$"
+    rf"(?P<year_word>[Nn]ăm)\b(?P<year>{_BLANK}\d{{0,4}}\s*)(?P<rest>.*)$"
 )
 
 

@@ -94,7 +94,7 @@ def _column_of(paragraph: Paragraph) -> tuple[int, int] | None:
 
 
 def _is_next(material: Material, first: Paragraph, second: Paragraph) -> bool:
-    if first is second:
+    if first.number == second.number:
         return True
     inside = [p for p in _column(material, second) if first.number < p.number < second.number]
     same_column = first in list(_column(material, second))

@@ -52,7 +52,7 @@ def _trouble(left: Component, right: Component) -> str | None:
     if first.in_text_box or second.in_text_box:
         return None
     if first.spot is None and second.spot is None:
-        return None if first is second else "stacked"
+        return None if first.number == second.number else "stacked"
     if first.spot is None or second.spot is None or first.spot.table != second.spot.table:
         return None
     if first.spot.row != second.spot.row:

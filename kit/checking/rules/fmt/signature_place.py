@@ -33,7 +33,7 @@ def check_signature_place(material: Material, catalog: Catalog) -> Iterator[Find
     if not signing or not title:
         return
     first, second = title[0].paragraph, signing[0].paragraph
-    if first.in_text_box or second.in_text_box or first is second:
+    if first.in_text_box or second.in_text_box or first.number == second.number:
         return
     code = None
     if first.spot is None and second.spot is None:
