@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from lxml import etree
 
 from kit.checking.layout.drawn import drawn_at
+from kit.checking.layout.lists import ListIndents
 from kit.checking.layout.pages import is_set, read_sections
 from kit.checking.layout.records import PageLayout, Paragraph, Run, SectionLayout, Spot
-from kit.checking.layout.styles import StyleBook
+from kit.checking.layout.styles import Facts, StyleBook
 from kit.checking.layout.tables import TableBook
 from kit.importing.readers.docx_blocks import may_name_old_font
 from kit.importing.readers.docx_fonts import DocxFonts
@@ -47,9 +49,10 @@ def layout_of(package: DocxPackage, where: str) -> PageLayout:
     if body is None:
         return PageLayout(sections=())
     sections = read_sections(package, body, styles, settings, where)
-    walked = list(Walk(Numbering(package), where).read(body))
+    numbering = Numbering(package)
+    walked = list(Walk(numbering, where).read(body))
     tables = TableBook(styles, sections)
-    reader = _Reader(styles, tables, sections)
+    reader = _Reader(styles, tables, sections, _Lists(numbering, ListIndents(package)))
     paragraphs = tuple(reader.paragraphs(walked))
     return PageLayout(
         sections=sections,
@@ -62,13 +65,28 @@ def layout_of(package: DocxPackage, where: str) -> PageLayout:
     )
 
 
+@dataclass(frozen=True)
+class _Lists:
+    numbering: Numbering
+    indents: ListIndents
+
+    def facts(self, node: etree._Element) -> Facts:
+        """Return the indents that the list of a paragraph gives it."""
+        return self.indents.of(*self.numbering.place_of(node))
+
+
 class _Reader:
     """Turns walked paragraphs into laid out ones, minding sections and tables on the way."""
 
     def __init__(
-        self, styles: StyleBook, tables: TableBook, sections: tuple[SectionLayout, ...]
+        self,
+        styles: StyleBook,
+        tables: TableBook,
+        sections: tuple[SectionLayout, ...],
+        lists: _Lists,
     ) -> None:
         self._styles, self._tables, self._sections = styles, tables, sections
+        self._lists = lists
         self._section = 1
 
     def paragraphs(self, walked: Iterable[Walked]) -> Iterator[Paragraph]:
@@ -85,7 +103,7 @@ class _Reader:
         table_style = cell.table_style if cell else None
         page = self._sections[section - 1]
         room = cell.room_mm if cell else page.text_width_mm
-        form = self._styles.form(own, style, table_style)
+        form = self._styles.form(own, style, table_style, self._lists.facts(one.node))
         runs = tuple(self._runs(one.node, style, table_style, is_head=bool(cell and cell.is_head)))
         spot = (
             Spot(one.cell.table, one.cell.row, one.cell.order, room)

@@ -72,14 +72,26 @@ class StyleBook:
         """Say whether a paragraph style draws a line above or below."""
         return self._says(style_id or self._default.get("paragraph", ""), "rule")
 
-    def form(self, own: etree._Element | None, style: str | None, table: str | None) -> Form:
-        """Return how a paragraph with the properties ``own`` stands."""
+    def form(
+        self,
+        own: etree._Element | None,
+        style: str | None,
+        table: str | None,
+        of_list: Facts | None = None,
+    ) -> Form:
+        """Return how a paragraph with the properties ``own`` stands.
+
+        ``of_list`` is what its list sets: it wins over a style, unless the style brought the list.
+        """
         facts = dict(self._form_defaults)
         if table is not None:
             facts |= self._chain(table, "form")
-        facts |= self._chain(style or self._default.get("paragraph", ""), "form")
+        of_style = self._chain(style or self._default.get("paragraph", ""), "form")
+        names_list = own is not None and own.find(f"{W}numPr") is not None
+        for level in (of_style, of_list or {}) if names_list else (of_list or {}, of_style):
+            facts |= level
         if own is not None:
-            facts |= _form_facts(own)
+            facts |= form_facts(own)
         return _form(facts)
 
     def look(
@@ -169,7 +181,7 @@ class StyleBook:
         run = root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
         form = root.find(f"{W}docDefaults/{W}pPrDefault/{W}pPr")
         self._run_defaults = _run_facts(run) if run is not None else {}
-        self._form_defaults = _form_facts(form) if form is not None else {}
+        self._form_defaults = form_facts(form) if form is not None else {}
         for node in root.iter(f"{W}style"):
             style_id, kind = node.get(f"{W}styleId", ""), node.get(f"{W}type", "paragraph")
             self._styles[style_id] = _style(node)
@@ -187,7 +199,7 @@ def _style(node: etree._Element) -> _Style:
         elif child.tag == f"{W}rPr":
             style.run = _run_facts(child)
         elif child.tag == f"{W}pPr":
-            style.form = _form_facts(child)
+            style.form = form_facts(child)
             borders = child.find(f"{W}pBdr")
             style.rule = draws_rule(borders) if borders is not None else None
         elif child.tag == f"{W}tblPr":
@@ -230,7 +242,8 @@ def _run_facts(properties: etree._Element) -> Facts:
     return facts
 
 
-def _form_facts(properties: etree._Element) -> Facts:
+def form_facts(properties: etree._Element) -> Facts:
+    """Return what paragraph properties say, attribute by attribute as stored."""
     facts: Facts = {}
     for node in properties:
         name = node.tag[len(W) :] if isinstance(node.tag, str) else ""
@@ -241,8 +254,11 @@ def _form_facts(properties: etree._Element) -> Facts:
         elif name in ("ind", "spacing"):
             for key, value in node.attrib.items():
                 facts[_EDGES.get(key[len(W) :], key[len(W) :])] = value
-            if f"{W}firstLine" in node.attrib:
-                facts.pop("hanging", None)
+            # One measure in two words: who says one takes back the other, inherited or not.
+            if f"{W}hanging" in node.attrib:
+                facts["firstLine"] = "0"
+            elif f"{W}firstLine" in node.attrib:
+                facts["hanging"] = "0"
     return facts
 
 

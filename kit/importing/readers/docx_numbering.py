@@ -59,7 +59,7 @@ class Numbering:
 
     def marker(self, paragraph: etree._Element) -> str:
         """Return the number that Word prints before ``paragraph``, ``""`` if none."""
-        num_id, level = self._place(paragraph)
+        num_id, level = self.place_of(paragraph)
         numbered = self._lists.get(num_id or "")
         if numbered is None or level not in numbered.levels:
             return ""
@@ -68,7 +68,8 @@ class Numbering:
             del numbered.counts[deeper]
         return _print(numbered, level)
 
-    def _place(self, paragraph: etree._Element) -> tuple[str | None, int]:
+    def place_of(self, paragraph: etree._Element) -> tuple[str | None, int]:
+        """Return the list (its id, ``None`` for none) and the level that a paragraph stands in."""
         properties = paragraph.find(f"{W}pPr")
         if properties is None:
             return None, 0
