@@ -14,6 +14,8 @@ _SPEAKS = re.compile(r"\b(?:tuyen truyen|truyen thong|thong tin)\b")
 _OF_REFORM = re.compile(
     r"\b(?:cai cach hanh chinh|cai cach thu tuc|cchc|thu tuc hanh chinh|tthc|dich vu cong)\b"
 )
+# Codes of the types that bring a plan; a draft may not have chosen yet.
+_PLAN_KINDS = ("KH", "QĐ", None)
 
 
 def signing_day(material: Material) -> dt.date | None:
@@ -37,8 +39,11 @@ def a_task_table(material: Material, catalog: Catalog) -> str | None:
 
 
 def a_reform_plan(material: Material, catalog: Catalog) -> str | None:
-    """Need a plan about communication of administrative reform; a plan without subject may be."""
-    subject = fold(material.plan.subject or "")
-    if not subject or (_SPEAKS.search(subject) and _OF_REFORM.search(subject)):
+    """Need a plan about communication of administrative reform; a draft without subject may be."""
+    plan = material.plan
+    subject = fold(plan.subject or "")
+    is_draft = not (plan.frame or plan.unplaced or plan.notes)
+    is_ours = bool(_SPEAKS.search(subject) and _OF_REFORM.search(subject))
+    if plan.kind in _PLAN_KINDS and (is_ours or (is_draft and not subject)):
         return None
     return "Văn bản không phải kế hoạch tuyên truyền cải cách hành chính."
