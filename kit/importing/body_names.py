@@ -150,14 +150,23 @@ def cut_at_verb(text: str) -> tuple[str, str]:
 
 
 def _words_of_name(text: str) -> int | None:
-    """Return where the words end that names are made of, before a verb that no vocabulary has."""
+    """Return where the words end that names are made of, before a verb that no vocabulary has.
+
+    One small syllable belongs to the capital before it ("Giáo dục"), none to two ("Hà Nội").
+    """
     start = name_start(text)
+    capitals = 0
     for word in re.finditer(r"\S+", text) if start is not None else ():
         bare = word.group().strip(",;()/–-")
-        is_name = word.start() < start or bare[:1].isupper() or not bare.isalpha()
-        if is_name or is_name_word(bare):
-            continue
-        return word.start() if text[word.start() - 2] != "," and word.end() < len(text) else None
+        is_start = word.start() < start or is_spelt(bare, "agency_words")
+        is_sign = is_start or not bare.isalpha() or bare.isupper()
+        if bare[:1].isupper() and not is_sign:
+            capitals += 1
+        elif is_sign or is_name_word(bare) or capitals == 1:
+            capitals = 0
+        else:
+            is_whole = text[word.start() - 2] != "," and word.end() < len(text)
+            return word.start() if is_whole else None
     return None
 
 

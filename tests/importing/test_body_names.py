@@ -66,6 +66,7 @@ def test_bare_names_and_who_is_asked():
         ("Ban xây dựng Đảng các xã tham mưu.", "Ban xây dựng Đảng các xã", "tham mưu."),
         ("Báo và phát thanh, truyền hình tỉnh ngẫm lại.", "Báo và phát thanh, truyền hình tỉnh",
          "ngẫm lại."),
+        ("Sở Tư pháp, Sở Giáo dục Hà Nội ngẫm lại.", "Sở Tư pháp, Sở Giáo dục Hà Nội", "ngẫm lại."),
         ("Các ông (bà) Trưởng thôn ngẫm cách mới.", "Các ông (bà) Trưởng thôn", "ngẫm cách mới."),
         ("Công an xã", "Công an xã", ""),
         ("Công an xã.", "", "Công an xã."),
