@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from random import Random
 
-from benchmarks.faults.items import any_item, with_item_text
+from benchmarks.faults.items import any_item, signed, with_item_text
 from benchmarks.faults.register import NoPlace, plan_fault
 from benchmarks.faults.rows import any_row, with_row, with_rows
 from kit.model import Plan
@@ -50,7 +50,7 @@ def too_old(plan: Plan, rng: Random) -> Plan:
     """Leave a day before the parent's, and the parent out of the bases."""
     at = _parent_basis(plan)
     day = plan.bases[at].citation.date - dt.timedelta(days=rng.randint(2, 10))
-    return plan.with_(date=day, bases=(*plan.bases[:at], *plan.bases[at + 1 :]))
+    return signed(plan, day).with_(bases=(*plan.bases[:at], *plan.bases[at + 1 :]))
 
 
 @plan_fault("INH104", "dan_sai_so_ke_hoach_cap_tren", parent=True, sample=True)
@@ -110,7 +110,7 @@ def below_parent(plan: Plan, rng: Random) -> Plan:
 @plan_fault("INH108", "ban_hanh_sau_han_cap_tren", parent=True, sample=True)
 def issued_late(plan: Plan, rng: Random) -> Plan:
     """Sign after the day that the parent set."""
-    return plan.with_(date=dt.date(plan.year, 2, rng.randint(2, 26)))
+    return signed(plan, dt.date(plan.year, 2, rng.randint(2, 26)))
 
 
 @plan_fault("INH109", "bao_cao_sai_noi_nhan", parent=True, sample=True)

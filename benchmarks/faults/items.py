@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from random import Random
 
@@ -35,3 +36,9 @@ def with_duty_text(plan: Plan, block: int, at: int, text: str) -> Plan:
     duties[at] = duties[at].with_(text=text)
     bodies[block] = bodies[block].with_(duties=tuple(duties))
     return plan.with_(responsibilities=tuple(bodies))
+
+
+def signed(plan: Plan, day: dt.date) -> Plan:
+    """Return the plan as issued on ``day``: a day never stands without number and name."""
+    signature = plan.signature.with_(name=plan.signature.name or "Họ và tên người ký")
+    return plan.with_(date=day, number=plan.number or "15", signature=signature)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from random import Random
 
-from benchmarks.faults.items import any_item, with_item_text
+from benchmarks.faults.items import any_item, signed, with_item_text
 from benchmarks.faults.register import plan_fault
 from benchmarks.faults.rows import with_rows
 from kit.model import Item, Plan
@@ -23,7 +23,7 @@ def _replaced(items: tuple[Item, ...], *pairs: tuple[str, str]) -> tuple[Item, .
 @plan_fault("PAR101", "ban_hanh_cham", sample=True)
 def late(plan: Plan, rng: Random) -> Plan:
     """Sign in April."""
-    return plan.with_(date=dt.date(plan.year, 4, rng.randint(2, 28)))
+    return signed(plan, dt.date(plan.year, 4, rng.randint(2, 28)))
 
 
 @plan_fault("PAR102", "khong_neu_ky_bao_cao", sample=True)

@@ -7,6 +7,7 @@ from random import Random
 
 from docx.document import Document
 
+from benchmarks.faults.items import signed
 from benchmarks.faults.register import NoPlace, page_fault, plan_fault
 from benchmarks.faults.rows import any_row, with_row, with_rows
 from kit.model import Plan, Task
@@ -69,7 +70,7 @@ def before_signing(plan: Plan, rng: Random) -> Plan:
     at = any_row(plan, rng, _is_once)
     day = dt.date(plan.year, 3, rng.randint(1, 20))
     changed = with_row(plan, at, timing=f"Hoàn thành trước ngày 28/02/{plan.year}")
-    return changed.with_(date=day)
+    return signed(changed, day)
 
 
 @plan_fault("TSK105", "nguoc_thoi_gian", sample=True)

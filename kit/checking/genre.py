@@ -14,6 +14,9 @@ _SPEAKS = re.compile(r"\b(?:tuyen truyen|truyen thong|thong tin)\b")
 _OF_REFORM = re.compile(
     r"\b(?:cai cach hanh chinh|cai cach thu tuc|cchc|thu tuc hanh chinh|tthc|dich vu cong)\b"
 )
+# Whom the one set of criteria that is known scores; a draft may not have its level yet.
+SCORED_LEVELS = ("commune", None)
+
 # Codes of the types that bring a plan; a draft may not have chosen yet.
 _PLAN_KINDS = ("KH", "QĐ", None)
 

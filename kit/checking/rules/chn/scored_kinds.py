@@ -11,13 +11,11 @@ from collections.abc import Iterator
 from kit.catalog import Catalog
 from kit.catalog.value_rows import Criterion
 from kit.checking.findings import Finding
+from kit.checking.genre import SCORED_LEVELS
 from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.checking.task_channels import channels_of
 from kit.model.vietnamese import join_vi
-
-# Whom the one set that is known scores.
-SCORED_LEVELS = ("commune", None)
 
 
 def _scored_tasks(material: Material, catalog: Catalog) -> str | None:
