@@ -115,11 +115,11 @@ def other_type(plan: Plan, rng: Random) -> Plan:
     return _changed(plan, rng, r"(?<=/)(NĐ|NQ)(?=-CP)", lambda m: swapped[m[1]])
 
 
-@plan_fault("CIT104", "ngay_31_thang_6")
-def impossible_day(plan: Plan, rng: Random) -> Plan:
-    """Date a basis the 31st of February."""
-    pattern = r"\d\d tháng (?:02|4|6|9|11)(?= năm \d{4} của)|\d\d tháng \d+(?= năm 2026 của)"
-    return _changed(plan, rng, pattern, lambda m: "31 tháng 02")
+@plan_fault("CIT104", "nam_trong_so_khac_nam_ngay")
+def other_year(plan: Plan, rng: Random) -> Plan:
+    """Let the year in a number and that of its day differ."""
+    years = {"2024": "2025", "2025": "2024"}
+    return _changed(plan, rng, r"(?<=/)(2024|2025)(?=/NĐ)", lambda m: years[m[1]])
 
 
 # ---- one document
@@ -185,7 +185,9 @@ def short_only(plan: Plan, rng: Random) -> Plan:
 @plan_fault("CIT111", "chi_thi_khong_ky_hieu")
 def no_symbol(plan: Plan, rng: Random) -> Plan:
     """Cite a directive by its serial alone."""
-    return _cited_in_contents(plan, rng, f"theo Chỉ thị {rng.randint(11, 38)} của UBND tỉnh")
+    return _cited_in_contents(
+        plan, rng, f"theo Chỉ thị {rng.randint(11, 38)} của Thủ tướng Chính phủ"
+    )
 
 
 @plan_fault("CIT112", "dan_lai_day_du", sample=True)
@@ -285,10 +287,19 @@ def no_programme(plan: Plan, rng: Random) -> Plan:
     """Leave out the programme of the period and the plan that followed it."""
     kept = tuple(one for one in plan.bases if not re.search(r"76/NQ-CP|282/QĐ-TTg", one.text))
     contents = tuple(
-        item.with_(text=item.text.replace(" theo Quyết định số 282/QĐ-TTg", ""))
+        item.with_(text=re.sub(" (?:theo|của) Quyết định số 282/QĐ-TTg", "", item.text))
         for item in plan.contents
     )
     return plan.with_(bases=kept, contents=contents)
+
+
+@plan_fault("CIT123", "can_cu_cong_van", sample=True)
+def letter_as_basis(plan: Plan, rng: Random) -> Plan:
+    """Rest the plan on an official letter."""
+    number = f"số {rng.randint(100, 990)}/SNV-CCHC ngày 05 tháng 01 năm 2027"
+    return _added(
+        plan, f"Căn cứ Công văn {number} của Sở Nội vụ về tuyên truyền cải cách hành chính"
+    )
 
 
 @plan_fault("CIT122", "bo_trong_so_ke_hoach_cap_tren", parent=True, sample=True)

@@ -40,6 +40,12 @@ def _with_agency(plan: Plan, old: str, new: str) -> Plan:
     return plan.with_(responsibilities=bodies)
 
 
+def _of_a_commune(plan: Plan) -> None:
+    """A province or a department may name any commune."""
+    if plan.unit_level != "commune":
+        raise NoPlace
+
+
 # ---- dead bodies, other places
 
 
@@ -63,6 +69,7 @@ def dead_level(plan: Plan, rng: Random) -> Plan:
 @plan_fault("ORG102", "ten_xa_khac", sample=True)
 def other_commune(plan: Plan, rng: Random) -> Plan:
     """Leave another commune's name in the contents."""
+    _of_a_commune(plan)
     name = rng.choice(("xã Ia Ly", "xã Kông Bơ La", "phường Diên Hồng"))
     return _said_in_contents(plan, rng, f"kết quả của {name} năm {plan.year - 1}")
 
@@ -70,6 +77,7 @@ def other_commune(plan: Plan, rng: Random) -> Plan:
 @plan_fault("ORG102", "sai_mot_chu_ten_xa")
 def misspelt_place(plan: Plan, rng: Random) -> Plan:
     """Misspell the own name by a letter."""
+    _of_a_commune(plan)
     wrong = rng.choice(("Đak Đoan", "Đak Toa", "Đak Đao"))
     return plan.with_(closing=plan.closing.replace("xã Đak Đoa", f"xã {wrong}", 1))
 
@@ -121,6 +129,8 @@ def other_kind(plan: Plan, rng: Random) -> Plan:
 @plan_fault("ORG106", "xa_giao_viec_cho_so", sample=True)
 def given_to_department(plan: Plan, rng: Random) -> Plan:
     """Give a duty to a department of the province."""
+    if plan.unit_level == "province":
+        raise NoPlace
     name = rng.choice(("Sở Nội vụ", "Sở Khoa học và Công nghệ", "Sở Tư pháp"))
     duty = Item(id="own-fault", text="Hướng dẫn, kiểm tra việc thực hiện Kế hoạch.")
     more = Responsibility(agency=name, duties=(duty,))
@@ -178,6 +188,8 @@ def place_of_other(plan: Plan, rng: Random) -> Plan:
 @plan_fault("ORG111", "so_dung_ky_hieu_ubnd", base="department")
 def symbol_of_other(plan: Plan, rng: Random) -> Plan:
     """Number a department's plan as the committee's."""
+    if plan.unit_level != "department":
+        raise NoPlace
     return plan.with_(symbol="KH-UBND")
 
 

@@ -64,7 +64,9 @@ def own_places(material: Material, catalog: Catalog) -> OwnPlaces:
 def an_own_place(material: Material, catalog: Catalog) -> str | None:
     """Need to know whose plan it is."""
     own = own_places(material, catalog)
-    return None if own.names else "Không đọc được kế hoạch là của đơn vị nào."
+    # What a Party body carries out does not tell where it is.
+    is_read = own.names and not (own.unit is None and own.level == "party")
+    return None if is_read else "Không đọc được kế hoạch là của đơn vị nào."
 
 
 def place_in(body: str) -> tuple[str, str] | None:
@@ -80,8 +82,9 @@ def place_key(*words: str) -> str:
 
 def _own(plan: Plan, catalog: Catalog) -> OwnPlaces:
     places = [place_in(text) for text in (plan.issuer, plan.superior) if text]
-    above = _superiors(places[:1], catalog)
-    if not above:
+    places = [place for place in places if place]
+    above, is_known = _superiors(places[:1], catalog)
+    if not is_known:
         # A unit that the register does not know: who gave the plan to be carried out is above.
         places += [place_in(parent.issuer) for parent in plan.parents if parent.issuer]
     named = [place for place in places if place]
@@ -93,9 +96,13 @@ def _own(plan: Plan, catalog: Catalog) -> OwnPlaces:
     return OwnPlaces(frozenset(names), tuple(dict.fromkeys(bare)), plan.unit_level, unit)
 
 
-def _superiors(places: list[tuple[str, str] | None], catalog: Catalog) -> set[str]:
-    """Return the keys of what stands above a place: several where its name occurs several times."""
-    for word, name in (place for place in places if place):
-        found = catalog.units.find(f"{word} {name}")
-        return {place_key(u.superior) for u in found if u.superior and same(u.bare_name, name)}
-    return set()
+def _superiors(places: list[tuple[str, str]], catalog: Catalog) -> tuple[set[str], bool]:
+    """Return the keys of what stands above a place, and whether the register knows the place.
+
+    They are several where the name occurs in several provinces.
+    """
+    for word, name in places:
+        found = [u for u in catalog.units.find(f"{word} {name}") if same(u.bare_name, name)]
+        above = {place_key(unit.superior) for unit in found if unit.superior}
+        return above, any(same(unit.name, f"{word} {name}") for unit in found)
+    return set(), False

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.places import own_places
+from kit.checking.places import own_places, place_in
 from kit.checking.rule import rule
 from kit.checking.scanned import blame_nobody
 from kit.model import Plan
@@ -64,14 +64,18 @@ def _authority(plan: Plan) -> Finding | None:
 
 def _place(material: Material, catalog: Catalog) -> Finding | None:
     """Compare the place of the date line with the unit; a central body may sit anywhere."""
-    place, own = material.plan.place, own_places(material, catalog)
-    if not place or own.unit is None or own.level not in ("commune", "province"):
+    plan = material.plan
+    place, level = plan.place, plan.unit_level
+    seat = own_places(material, catalog).unit
+    if level == "department":
+        seat = place_in(plan.superior or "")
+    if not place or seat is None or level not in ("commune", "province", "department"):
         return None
-    word, name = own.unit
+    word, name = seat
     allowed = (name, f"{word} {name}")
     if any(same(place, one) for one in allowed):
         return None
-    words = f"Địa danh “{place}” khác tên đơn vị ban hành ({word} {name})"
+    words = f"Địa danh “{place}” khác nơi cơ quan ban hành đóng trụ sở ({word} {name})"
     return _finding("place-of-other", "Địa danh, ngày tháng", "place", words, place)
 
 
