@@ -17,6 +17,7 @@ from pathlib import Path
 
 from benchmarks.import_quality import OWN_TRUTH, load_truths
 from benchmarks.import_scoring import CELLS, SECTIONS, bare_body, salt_of
+from benchmarks.import_suspects import wrong_words
 from benchmarks.import_wording import is_sealed, seal, seal_opening
 
 PLAIN = ("kind", "body", "unit_level", "number", "symbol", "date", "year")
@@ -67,6 +68,9 @@ def sealed(truth: dict) -> dict:
     if "recipients" in truth:
         lines = (line.strip(" .;") for line in truth["recipients"] or ())
         result["recipients"] = [_sealed(line, salt) for line in lines]
+    if "suspects" in truth:
+        wrong = (wrong_words(suspect, salt) for suspect in truth["suspects"] or ())
+        result["suspects"] = [{"wrong": digest, "size": size} for digest, size in wrong]
     return result
 
 

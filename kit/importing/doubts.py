@@ -6,11 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from rapidfuzz.distance import OSA
+
 from kit.catalog import Catalog
 from kit.importing.blocks import Block
 from kit.importing.ledger import Ledger
 from kit.importing.legacy_text import is_capitals
+from kit.importing.misspellings import misspellings
 from kit.importing.vocabulary import load_vocabulary
+from kit.importing.word_pairs import Spellings, catalog_pairs
 from kit.model import Plan
 from kit.model.phrases import PhraseMatcher
 from kit.model.vietnamese import find_look_alikes, fold, tone_normal
@@ -19,9 +23,15 @@ _PLACE_NAME = re.compile(
     rf"\b(?P<word>{'|'.join(load_vocabulary()['place_words'])})(?P<name>(?:[ ]+[^\W\d_]+){{1,4}})",
     re.IGNORECASE,
 )
+# An appendix of a decree is not ours.
 _ANNOUNCED = re.compile(
-    r"\b(?:phu luc|danh muc|bieu)\b.{0,30}\b(?:kem theo|dinh kem)\b|\(phu luc\b"
+    r"\b(?:phu luc|danh muc|bieu)\b.{0,30}\b(?:kem theo|dinh kem)\b"
+    r"(?! (?:nghi dinh|thong tu|luat)\b)|\(phu luc\b"
 )
+# Four capitals and more: shorter abbreviations are too much like each other.
+_ABBREVIATION = re.compile(r"(?<![\w&/-])[A-ZĐ]{4,}(?![\w&/-])")
+# So often stands the abbreviation that another one is a slip of.
+MANY_USES = 5
 _FACTS = {
     "number": ("missing-number", "Không thấy số, ký hiệu của văn bản."),
     "date": ("missing-date", "Không thấy ngày ban hành."),
@@ -31,21 +41,26 @@ _FACTS = {
 
 
 def note_wording(blocks: Sequence[Block], catalog: Catalog | None, ledger: Ledger) -> None:
-    """Note misspelt set phrases, look-alike letters and place names in two spellings."""
+    """Note misspelt phrases and words, look-alike letters and place names in two spellings."""
     matcher = _slips(catalog) if catalog else None
+    known = catalog_pairs(catalog.day) if catalog else {}
     for block in blocks:
-        for match in matcher.find(block.text) if matcher else ():
+        listed = matcher.find(block.text) if matcher else []
+        for match in listed:
             if match.text.casefold() != match.value.casefold():
                 ledger.note(
                     "suspect-phrase", f"“{match.text}” có thể là “{match.value}”.",
                     block.place, found=match.text, suggestion=match.value,
                 )  # fmt: skip
+        named = " ".join(match.text for match in listed)
+        _note_misspellings(block, known, named, ledger)
         for look_alike in find_look_alikes(block.text):
             ledger.note(
                 "look-alike-letter",
                 f"Ký tự “{look_alike.found}” là chữ nước ngoài giống chữ Việt.",
                 block.place, found=look_alike.found, suggestion=look_alike.latin,
             )  # fmt: skip
+    _note_abbreviations(blocks, ledger)
     _note_place_names(blocks, ledger)
 
 
@@ -65,6 +80,49 @@ def note_gaps(plan: Plan, texts: Iterable[str], ledger: Ledger) -> None:
             "Văn bản nhắc đến phụ lục nhưng không có phụ lục. Xin thêm tệp phụ lục.",
             found=announced[:120],
         )
+
+
+def _note_misspellings(block: Block, known: Spellings, named: str, ledger: Ledger) -> None:
+    """Note each misspelt word of a block once, unless a listed phrase ``named`` it already."""
+    done = set(named.split())
+    for slip in misspellings(block.text, known, was_scanned=block.confidence is not None):
+        # A letter of another script has its own note.
+        if slip.word in done or find_look_alikes(slip.word):
+            continue
+        done.add(slip.word)
+        said = f"có thể là “{slip.suggestion}”" if slip.suggestion else "không phải chữ Việt"
+        ledger.note(
+            "suspect-phrase", f"“{slip.found}” {said}.",
+            block.place, found=slip.found, suggestion=slip.suggestion,
+        )  # fmt: skip
+
+
+def _note_abbreviations(blocks: Sequence[Block], ledger: Ledger) -> None:
+    """An abbreviation that stands once, with a letter twice or two swapped, of a frequent one."""
+    mixed = [block for block in blocks if not is_capitals(block.text)]
+    seen = Counter(word for block in mixed for word in _ABBREVIATION.findall(block.text))
+    often = {word for word, count in seen.items() if count >= MANY_USES}
+    for block in mixed:
+        for word in _ABBREVIATION.findall(block.text):
+            better = next((o for o in often if _is_garbled(word, o)), None)
+            if seen[word] == 1 and better and not _is_noted(word, block, ledger):
+                ledger.note(
+                    "suspect-phrase", f"“{word}” có thể là “{better}”.",
+                    block.place, found=word, suggestion=better,
+                )  # fmt: skip
+
+
+def _is_noted(word: str, block: Block, ledger: Ledger) -> bool:
+    return any(n.place == block.place and word in (n.found or "").split() for n in ledger.notes)
+
+
+def _is_garbled(word: str, other: str) -> bool:
+    """Say whether ``word`` has the letters of ``other``, one of them once more or elsewhere."""
+    own, their = fold(word), fold(other)
+    if word == other or set(own) != set(their):
+        return False
+    # One letter doubled or lost is one edit, two neighbours swapped are one too.
+    return len(own) - len(their) in (0, 1) and OSA.distance(own, their) <= 1
 
 
 def _slips(catalog: Catalog) -> PhraseMatcher[str]:

@@ -8,18 +8,25 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from itertools import pairwise
+from collections import Counter
+from collections.abc import Sequence
 
 from rapidfuzz.distance import Levenshtein
 
-from kit.catalog import Catalog, load_catalog
+from kit.catalog import Catalog
 from kit.importing.blocks import Block
 from kit.importing.ledger import Ledger
-from kit.importing.vocabulary import load_vocabulary
-from kit.model.vietnamese import fold, tone_normal
+from kit.importing.word_pairs import (
+    WORD,
+    Pair,
+    Spellings,
+    cased_like,
+    catalog_pairs,
+    differences,
+    key_of,
+    pairs_of,
+    spellings,
+)
 
 # What another spelling of two words must have, so that ours is doubted: a tenth of all uses of
 # the word that both share; or only the tone differs, of a word that hardly occurs otherwise.
@@ -34,14 +41,10 @@ CONTEXT = 2
 # Grave, acute, hook above, tilde, dot below: the tones, which OCR confuses first.
 _TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 _PUNCTUATION = ".,;:()“”\"'"
-_WORD = re.compile(r"[^\W\d_]+")
 # "Quý 11/2027": no year has so many quarters, and plans number them I to IV.
 _QUARTER = re.compile(
     r"\bquý\s+(?P<word>(?P<strokes>[1lIH|]{1,3})(?P<year>/\d{4})?)(?!\w)", re.IGNORECASE
 )
-
-Pair = tuple[str, str]
-Spellings = dict[Pair, Counter[Pair]]
 
 
 def note_ocr(blocks: Sequence[Block], catalog: Catalog | None, ledger: Ledger) -> None:
@@ -49,7 +52,7 @@ def note_ocr(blocks: Sequence[Block], catalog: Catalog | None, ledger: Ledger) -
     read = [block for block in blocks if block.confidence is not None]
     if not read:
         return
-    judge = _Judge(read, _known(catalog.day) if catalog else {})
+    judge = _Judge(read, catalog_pairs(catalog.day) if catalog else {})
     for block in read:
         proposals = judge.proposals(block.text)
         confirmed = judge.confirmed(block.text)
@@ -70,22 +73,22 @@ class _Judge:
         for spelled in known.values():
             for pair, count in spelled.items():
                 self._uses.update(dict.fromkeys(pair, count))
-        self._here = _spellings(block.text for block in blocks)
+        self._here = spellings(block.text for block in blocks)
         self._words = Counter(
             word for block in blocks for word in block.text.split() if word not in block.doubtful
         )
 
     def proposals(self, text: str) -> dict[str, str]:
         """Return word → other spelling for each word of ``text`` that its neighbours deny."""
-        pairs = list(_pairs(text))
+        pairs = list(pairs_of(text))
         confirmed = {at for pair, at in pairs if self._is_known(pair) for at in (at, at + 1)}
-        words = _WORD.findall(text)
+        words = WORD.findall(text)
         result: dict[str, str] = {}
         for pair, at in pairs:
             better = self._better(pair)
             for place, (own, other) in enumerate(zip(pair, better, strict=True), start=at):
                 if own != other and place not in confirmed:
-                    result[words[place]] = _like(words[place], other)
+                    result[words[place]] = cased_like(words[place], other)
         for quarter in _QUARTER.finditer(text):
             if set(quarter["strokes"]) != {"I"}:
                 number = "I" * len(quarter["strokes"].replace("H", "II"))
@@ -94,8 +97,8 @@ class _Judge:
 
     def confirmed(self, text: str) -> set[str]:
         """Return the words of ``text`` that the catalog prints beside the same neighbour."""
-        words = _WORD.findall(text)
-        known = {at for pair, at in _pairs(text) if self._is_known(pair)}
+        words = WORD.findall(text)
+        known = {at for pair, at in pairs_of(text) if self._is_known(pair)}
         return {words[at] for first in known for at in (first, first + 1)}
 
     def near(self, word: str) -> str | None:
@@ -106,11 +109,11 @@ class _Judge:
         return next((other for other in often if _is_misread(word, other)), None)
 
     def _is_known(self, pair: Pair) -> bool:
-        return bool(self._known.get(_key(pair), {}).get(pair))
+        return bool(self._known.get(key_of(pair), {}).get(pair))
 
     def _better(self, pair: Pair) -> Pair:
         """Return the spelling of ``pair`` that is usual, or ``pair`` if none is."""
-        key = _key(pair)
+        key = key_of(pair)
         known = self._known.get(key)
         if known:
             best, count = known.most_common(1)[0]
@@ -118,11 +121,11 @@ class _Judge:
         here = self._here[key]
         best, count = here.most_common(1)[0]
         is_usual = count >= max(MANY_USES, TIMES_MORE * here[pair])
-        return best if is_usual and _differences(pair, best) == 1 else pair
+        return best if is_usual and differences(pair, best) == 1 else pair
 
     def _is_usual(self, pair: Pair, other: Pair, count: int) -> bool:
         """Say whether ``other`` is what the genre writes in the place of ``pair``."""
-        if _differences(pair, other) != 1:
+        if differences(pair, other) != 1:
             return False
         at = 0 if pair[0] != other[0] else 1
         if count >= USUAL_SHARE * self._uses[other[1 - at]]:
@@ -146,67 +149,5 @@ def _note(block: Block, word: str, proposal: str | None, ledger: Ledger) -> None
     )  # fmt: skip
 
 
-@cache
-def _known(day: object) -> Spellings:
-    """The pairs that the catalog of a day and the vocabulary print."""
-    catalog = load_catalog(day)
-    tables = (
-        catalog.functions, catalog.agencies, catalog.documents, catalog.articles, catalog.offices,
-        catalog.channels, catalog.content_items, catalog.quantities, catalog.criteria,
-        catalog.reports, catalog.fixed_names, catalog.periods, catalog.power_verbs,
-        catalog.document_types,
-    )  # fmt: skip
-    texts = [text for table in tables for row in table for text in _texts(row.model_dump())]
-    texts += [row.phrase for row in catalog.set_phrases]
-    return dict(_spellings([*texts, *_texts(load_vocabulary())]))
-
-
-def _texts(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _texts((key, inner))
-    elif isinstance(value, (tuple, list, set, frozenset)):
-        for inner in value:
-            yield from _texts(inner)
-
-
-def _spellings(texts: Iterable[str]) -> defaultdict[Pair, Counter[Pair]]:
-    result: defaultdict[Pair, Counter[Pair]] = defaultdict(Counter)
-    for text in texts:
-        for pair, _ in _pairs(text):
-            result[_key(pair)][pair] += 1
-    return result
-
-
-def _pairs(text: str) -> Iterator[tuple[Pair, int]]:
-    """Yield neighbours in small letters, parted by a space alone, and the number of the first."""
-    words = list(_WORD.finditer(text))
-    for at, (first, second) in enumerate(pairwise(words)):
-        if text[first.end() : second.start()].isspace():
-            yield (_plain(first.group()), _plain(second.group())), at
-
-
 def _is_misread(word: str, other: str) -> bool:
     return word.casefold() != other.casefold() and Levenshtein.distance(word, other) == 1
-
-
-def _plain(word: str) -> str:
-    """Small letters, with the tone on one of the two places that are both right: "hoà", "hòa"."""
-    return tone_normal(word.lower())
-
-
-def _key(pair: Pair) -> Pair:
-    return fold(pair[0]), fold(pair[1])
-
-
-def _differences(pair: Pair, other: Pair) -> int:
-    return sum(own != their for own, their in zip(pair, other, strict=True))
-
-
-def _like(word: str, other: str) -> str:
-    """Return ``other`` with the capitals of ``word``."""
-    if word.isupper() and len(word) > 1:
-        return other.upper()
-    return other.capitalize() if word[:1].isupper() else other

@@ -24,6 +24,28 @@ def test_misspelt_set_phrases(catalog):
     ]
 
 
+def test_misspelt_words_are_named_once(catalog):
+    """A paragraph gets one note for a word, with the pair that gives it away."""
+    assert wording(catalog, "Bố trí kính phí, quyết toán kính phí; đuợc duyệt") == [
+        ("suspect-phrase", "kính phí", "kinh phí"), ("suspect-phrase", "đuợc", None),
+    ]  # fmt: skip
+
+
+def test_listed_phrase_is_not_noted_again(catalog):
+    """ "Công Thông tin" is a slip of the list; the word itself gets no second note."""
+    assert len(wording(catalog, "Công Thông tin điện tử tỉnh")) == 1
+
+
+@pytest.mark.parametrize(
+    ("slip", "noted"), [("HDDND", True), ("HDNĐ", True), ("HĐND", False), ("UBND", False)]
+)
+def test_garbled_abbreviation(slip, noted):
+    """A letter too many or two swapped, of an abbreviation that stands everywhere."""
+    notes = wording(None, *["HĐND xã họp"] * 5, f"Thường trực {slip} xã")
+
+    assert [found for code, found, _ in notes if code == "suspect-phrase"] == [slip] * noted
+
+
 def test_letters_of_another_script(catalog):
     """A Cyrillic letter looks right and breaks every search."""
     assert wording(catalog, "Kế hоạch") == [("look-alike-letter", "о", "o")]
@@ -57,6 +79,14 @@ def test_gaps_of_a_plan():
         "missing-number", "missing-date", "missing-issuer", "missing-subject",
         "missing-signature", "missing-recipients", "missing-appendix",
     ]  # fmt: skip
+
+
+def test_appendix_of_a_decree_is_not_missed():
+    """Only what is attached to the plan itself can be missing."""
+    ledger = Ledger()
+    note_gaps(Plan(), ["Theo Mẫu 02 Phụ lục II kèm theo Nghị định số 30/2020/NĐ-CP"], ledger)
+
+    assert "missing-appendix" not in {note.code for note in ledger.notes}
 
 
 def test_a_plan_without_gaps():

@@ -25,8 +25,8 @@ TEXT_KEYS = (
     *ITEM_KEYS, "issuer", "superior", "subject", "bases", "opening", "parents", "responsibilities",
     "tasks", "recipients", "signature", "closing", "appendices",
 )  # fmt: skip
-# The words of the 2,400 of both parents that are read right, and of the others those with a note.
-RIGHT_WORDS, NOTED_WORDS = 0.99, 0.5
+# The words of the 2,200 of both parents that are read right, and of the others those with a note.
+RIGHT_WORDS, NOTED_WORDS = 0.99, 1.0
 
 pytestmark = [pytest.mark.ocr, pytest.mark.libreoffice]
 
@@ -69,7 +69,7 @@ def test_facts_and_structure_are_the_same(both):
 
 
 def test_words_are_the_same_or_noted(both):
-    """Nearly all words are read right; of the others most carry a note."""
+    """Nearly all words are read right; every other one carries a note."""
     expected, plan, _ = both
     wrong, total = [], 0
     for key in TEXT_KEYS:
@@ -77,11 +77,11 @@ def test_words_are_the_same_or_noted(both):
         total += len(printed)
         wrong += differing(printed, read)
 
-    noted = {word for note in plan.notes for word in (note.found or "").split()}
-    unnoted = [word for word in wrong if word not in noted]
+    noted = {bare(word) for note in plan.notes for word in (note.found or "").split()}
+    unnoted = [word for word in wrong if bare(word) not in noted]
 
     assert len(wrong) <= (1 - RIGHT_WORDS) * total, wrong
-    assert len(unnoted) <= max((1 - NOTED_WORDS) * len(wrong), 2), unnoted
+    assert len(unnoted) <= (1 - NOTED_WORDS) * len(wrong), unnoted
 
 
 def test_page_as_png(ocr, scans, tmp_path):
@@ -131,6 +131,11 @@ def words(value):
     if isinstance(value, list):
         return [word for part in value for word in words(part)]
     return value.split() if isinstance(value, str) else []
+
+
+def bare(word):
+    """A word without the marks around it."""
+    return word.strip(".,;:()[]“”\"'")
 
 
 def differing(printed, read):

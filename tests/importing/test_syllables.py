@@ -2,7 +2,7 @@
 
 import pytest
 
-from kit.importing.syllables import is_syllable, syllable_share
+from kit.importing.syllables import is_misspelt, is_syllable, syllable_share
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,17 @@ def test_plain_words_say_nothing():
     """Only words with a letter beyond ASCII are counted."""
     assert syllable_share("Lam theo resume 2027") == (1.0, 0)
     assert syllable_share("Kế hoạch, TiÕng; theo") == (2 / 3, 3)
+
+
+@pytest.mark.parametrize("word", "đuợc Nguời tưong triểt nghiêp viêc cưt ngǜ tuyênn thuủ".split())
+def test_words_that_nobody_can_write(word):
+    """A horn lost, a tone that its ending does not bear or no tone, letters of other languages."""
+    assert is_misspelt(word)
+
+
+@pytest.mark.parametrize(
+    "word", "được người việc quốc thuở panô ôtô Đắk Loỏng TTĐT đ Krông viec ướt huơ".split()
+)
+def test_words_that_are_right_or_not_judged(word):
+    """Names of other peoples, short words from abroad, abbreviations, words without marks."""
+    assert not is_misspelt(word)
