@@ -73,7 +73,7 @@ def _missing(found: FoundCitation, text: str) -> dict[str, str]:
     absent = {
         "number": ("số, ký hiệu", not cited.number),
         "date": ("ngày ban hành", cited.date is None and not found.doubts),
-        "issuer": ("cơ quan ban hành", not cited.issuer),
+        "issuer": ("cơ quan ban hành", not cited.issuer and " của " not in text[: found.start]),
         "subject": ("trích yếu", not has_subject),
     }
     return {key: name for key, (name, is_absent) in absent.items() if is_absent}
@@ -93,6 +93,7 @@ def _finding(number: int, code: str, text: str, missing: str) -> Finding:
         message_vi=f"Căn cứ “{_short(text)}” thiếu {missing}.",
         fix_vi="Ghi đủ tên loại, số và ký hiệu, ngày ban hành, cơ quan ban hành, trích yếu; "
         "luật, pháp lệnh ghi tên và ngày thông qua.",
+        found=text,
     )
 
 

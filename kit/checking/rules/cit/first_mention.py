@@ -14,6 +14,8 @@ from kit.checking.cited import Mention, days_of, document_key, mentions
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule
+from kit.model import Plan
+from kit.model.document_numbers import same_number
 
 # Places where a number is the document's own, or whose words are not known to be the plan's.
 _NOT_JUDGED = ("bases", "subject", "issuer", "appendices", "recipients", "unplaced")
@@ -51,7 +53,7 @@ def check_first_mention(material: Material, catalog: Catalog) -> Iterator[Findin
     yield from (_no_symbol(one) for serial, one in bare.items() if serial not in whole)
     for group in groups.values():
         first = group[0]
-        if first.text.part in _NOT_JUDGED:
+        if first.text.part in _NOT_JUDGED or _is_own(first, material.plan):
             continue
         if not any(one.cited.date or one.found.doubts for one in group):
             if len(days_of(first.cited, catalog)) < 2:
@@ -72,6 +74,12 @@ def _no_symbol(one: Mention) -> Finding:
         f"“{one.words}” được nhắc mà chưa lần nào ghi ký hiệu, ngày ban hành.",
         _FIX_VI,
     )
+
+
+def _is_own(one: Mention, plan: Plan) -> bool:
+    """Whether the plan names itself."""
+    own = f"{plan.number}/{plan.symbol}"
+    return bool(plan.number and plan.symbol) and same_number(one.cited.number, own)
 
 
 def _is_told(one: Mention) -> bool:
