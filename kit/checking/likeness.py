@@ -35,6 +35,12 @@ def meaning_words(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(whole)) - _EMPTY_WORDS
 
 
+@lru_cache(maxsize=8192)
+def plain(text: str | None) -> str:
+    """Return the letters of a cell without marks, capitals, spare spaces and closing signs."""
+    return " ".join(fold(text or "").split()).strip(" .;,-")
+
+
 def shared_part(first: str, second: str) -> float:
     """Return which part of all their words both have: 1.0 for the same words, 0.0 for none."""
     one, other = meaning_words(first), meaning_words(second)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from kit.model.vietnamese import fold
@@ -48,10 +49,13 @@ class Rate:
         return bool(first) and first == other
 
 
-def rates_in(text: str) -> Iterator[Rate]:
-    """Yield the rates of ``text``; a least number without a period is meant for the year."""
-    if not any(char.isdigit() for char in text):
-        return
+@lru_cache(maxsize=8192)
+def rates_in(text: str) -> tuple[Rate, ...]:
+    """Return the rates of ``text``; a least number without a period is meant for the year."""
+    return tuple(_rates_in(text)) if any(char.isdigit() for char in text) else ()
+
+
+def _rates_in(text: str) -> Iterator[Rate]:
     folded, taken = fold(text), []
     for pattern in _PATTERNS:
         for match in pattern.finditer(folded):

@@ -13,9 +13,7 @@ from kit.model.phrases import PhraseMatcher
 
 def channels_in(text: str, catalog: Catalog) -> tuple[ChannelRow, ...]:
     """Return the channels that ``text`` names, each once, in the order of naming."""
-    rows = _rows(catalog.day)
-    keys = dict.fromkeys(m.value for m in channel_words(catalog.day).find(text))
-    return tuple(rows[key] for key in keys)
+    return _channels_in(text, catalog.day)
 
 
 def channels_of(task: Task, catalog: Catalog) -> tuple[ChannelRow, ...]:
@@ -31,6 +29,13 @@ def channel_words(day: dt.date) -> PhraseMatcher[str]:
     return PhraseMatcher(
         {w: row.key for row in reversed(rows) for w in (*row.triggers, row.name_vi, row.key)}
     )
+
+
+@lru_cache(maxsize=8192)
+def _channels_in(text: str, day: dt.date) -> tuple[ChannelRow, ...]:
+    rows = _rows(day)
+    keys = dict.fromkeys(m.value for m in channel_words(day).find(text))
+    return tuple(rows[key] for key in keys)
 
 
 @lru_cache(maxsize=8)

@@ -17,7 +17,7 @@ from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.checking.wording import cased_like
-from kit.model.phrases import PhraseMatcher
+from kit.model.phrases import Match, PhraseMatcher
 from kit.model.vietnamese import fold
 
 _PARTS = ("contents", "channels", "responsibilities", "requirements")
@@ -43,8 +43,8 @@ ORDER = "giao "
 )
 def check_power_verbs(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each phrase that the plan's level has no power for."""
-    matcher = _matcher(catalog.day, material.plan.unit_level)
-    if matcher is None:
+    level = material.plan.unit_level
+    if _matcher(catalog.day, level) is None:
         return
     press = {t.id for t in material.plan.tasks if _PRESS.search(fold(t.lead or ""))}
     for text in material.texts:
@@ -54,7 +54,7 @@ def check_power_verbs(material: Material, catalog: Catalog) -> Iterator[Finding]
             continue
         if text.part == "responsibilities" and _REQUEST.match(text.place.partition(", ")[2]):
             continue
-        for match in matcher.find(text.text):
+        for match in _phrases(text.text, catalog.day, level):
             if not _OF_OTHERS.search(text.text[: match.start]):
                 row = match.value
                 yield Finding(
@@ -67,6 +67,12 @@ def check_power_verbs(material: Material, catalog: Catalog) -> Iterator[Finding]
                     found=match.text,
                     replacement=cased_like(match.text, row.replacement),
                 )
+
+
+@lru_cache(maxsize=8192)
+def _phrases(text: str, day: dt.date, level: str | None) -> tuple[Match[PowerVerb], ...]:
+    """Return the phrases in ``text``; remembered, because a plan is checked after each change."""
+    return tuple(_matcher(day, level).find(text))
 
 
 @lru_cache(maxsize=32)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
-from kit.checking.likeness import held_part, meaning_words
+from kit.checking.likeness import meaning_words
 from kit.checking.material import Material
 from kit.checking.parent_links import a_carried_parent
 from kit.checking.rule import rule
@@ -39,11 +39,12 @@ def check_parent_contents(material: Material, catalog: Catalog) -> Iterator[Find
     dropped = _dropped(material)
     ids = {item.id for item in _leaves(material.plan.contents)}
     parts = ("contents", "tasks", "purposes", "responsibilities")
-    own = [text.text for text in material.texts if text.part in parts]
+    own = [meaning_words(text.text) for text in material.texts if text.part in parts]
     for item in _leaves(material.parent.contents):
-        if item.id in ids | dropped or len(meaning_words(item.text)) < LEAST_WORDS:
+        words = meaning_words(item.text)
+        if item.id in ids | dropped or len(words) < LEAST_WORDS:
             continue
-        if max((held_part(item.text, text) for text in own), default=0.0) < LEAST_HELD:
+        if max((len(words & line) for line in own), default=0) < LEAST_HELD * len(words):
             yield Finding(
                 code="content-not-carried",
                 place="Nội dung",

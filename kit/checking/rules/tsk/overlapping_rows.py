@@ -8,12 +8,11 @@ from itertools import combinations
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.genre import a_task_table
-from kit.checking.likeness import meaning_words, shared_part
+from kit.checking.likeness import meaning_words, plain
 from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.checking.task_findings import task_finding
 from kit.model import Task
-from kit.model.vietnamese import fold
 
 # Tried on the real tables: real pairs of different work share at most seven words of ten.
 LEAST_SHARED = 0.75
@@ -33,30 +32,35 @@ LEAST_WORDS = 4
 )
 def check_overlapping_rows(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each row that says an earlier one's work with nearly its words."""
+    rows = [_Row(number, task) for number, task in enumerate(material.plan.tasks, 1)]
     told: set[int] = set()
-    for (first, one), (number, other) in combinations(enumerate(material.plan.tasks, 1), 2):
-        if number not in told and _overlap(one, other):
-            told.add(number)
+    for one, other in combinations(rows, 2):
+        if other.number not in told and _overlap(one, other):
+            told.add(other.number)
             yield task_finding(
-                number, other, "content", "overlap",
-                f"gần như trùng nhiệm vụ {first}: “{one.content}”",
+                other.number, other.task, "content", "overlap",
+                f"gần như trùng nhiệm vụ {one.number}: “{one.task.content}”",
                 "Gộp hai dòng thành một, cộng số lượng; hoặc ghi rõ chỗ khác nhau.",
-                found=other.content,
+                found=other.task.content,
             )  # fmt: skip
 
 
-def _overlap(one: Task, other: Task) -> bool:
-    if fold(one.lead or "") != fold(other.lead or ""):
-        return False
-    if min(len(meaning_words(t.content)) for t in (one, other)) < LEAST_WORDS:
-        return False
-    if shared_part(one.content, other.content) < LEAST_SHARED:
-        return False
+class _Row:
+    """What two rows are compared by, worked out once a row."""
+
+    def __init__(self, number: int, task: Task) -> None:
+        self.number, self.task = number, task
+        self.lead = plain(task.lead)
+        self.product = plain(task.product)
+        self.words = meaning_words(task.content)
+
+
+def _overlap(one: _Row, other: _Row) -> bool:
     # The same words with another product are two products of one event.
-    products = [" ".join(fold(t.product or "").split()) for t in (one, other)]
-    return products[0] == products[1] and not _is_same_row(one, other)
-
-
-def _is_same_row(one: Task, other: Task) -> bool:
-    first, second = (" ".join(fold(t.content).split()).strip(" .;") for t in (one, other))
-    return first == second
+    if one.lead != other.lead or one.product != other.product:
+        return False
+    if min(len(one.words), len(other.words)) < LEAST_WORDS:
+        return False
+    shared = len(one.words & other.words) / len(one.words | other.words)
+    # A row that is quite the same is told by TSK108.
+    return shared >= LEAST_SHARED and plain(one.task.content) != plain(other.task.content)

@@ -48,9 +48,16 @@ def check_proof_kind(material: Material, catalog: Catalog) -> Iterator[Finding]:
 
 def _belongs_elsewhere(proof: str, channels: set[str], day: dt.date) -> bool:
     """Whether every piece is a proof that only other channels have; an unknown piece may fit."""
+    owners = _owners(proof, day)
+    return bool(owners) and not any(channels & set(one.split()) for one in owners)
+
+
+@lru_cache(maxsize=4096)
+def _owners(proof: str, day: dt.date) -> tuple[str, ...]:
+    """Return the channels of each piece; nothing where a piece is unknown."""
     pieces = [piece for piece in _PIECES.split(proof) if piece.strip()]
-    owners = [m.value for piece in pieces for m in _matcher(day).find(piece)[:1]]
-    return len(owners) == len(pieces) and not any(channels & set(o.split()) for o in owners)
+    owners = tuple(m.value for piece in pieces for m in _matcher(day).find(piece)[:1])
+    return owners if len(owners) == len(pieces) else ()
 
 
 @lru_cache(maxsize=8)

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.genre import a_task_table
+from kit.checking.likeness import plain
 from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.checking.task_findings import task_finding
 from kit.model import Task
-from kit.model.vietnamese import fold
 
 
 @rule(
@@ -39,7 +39,4 @@ def check_same_row(material: Material, catalog: Catalog) -> Iterator[Finding]:
 
 
 def _key(task: Task) -> tuple[str, ...]:
-    return tuple(
-        " ".join(fold(text or "").split()).strip(" .;")
-        for text in (task.content, task.product, task.lead)
-    )
+    return (plain(task.content), plain(task.product), plain(task.lead))
