@@ -9,7 +9,7 @@ from functools import lru_cache
 from kit.catalog import Catalog
 from kit.checking.material import Material
 from kit.model import Plan
-from kit.model.vietnamese import same, tone_normal
+from kit.model.vietnamese import fold, same, tone_normal
 from kit.model.vietnamese.letters import DASHED_NAME
 
 _WORDS = r"[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu"
@@ -72,7 +72,10 @@ def an_own_place(material: Material, catalog: Catalog) -> str | None:
 def place_in(body: str) -> tuple[str, str] | None:
     """Return type word and name of the place in "Ủy ban nhân dân phường A", in any capitals."""
     match = PLACE.search(body) or _IN_CAPITALS.search(body)
-    return (match["word"].lower(), match["name"].strip()) if match else None
+    # "Ban Tuyên giáo Quận ủy", "Huyện đoàn" name no place.
+    if match is None or fold(match["name"]).split()[0] in ("uy", "doan", "doi"):
+        return None
+    return match["word"].lower(), match["name"].strip()
 
 
 def place_key(*words: str) -> str:

@@ -29,6 +29,7 @@ def test_plan_of_nobody_has_no_own_place(material_of, catalog):
         ("Ủy ban nhân dân xã Ia Ly", ("xã", "Ia Ly")),
         ("ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", ("tỉnh", "LÂM ĐỒNG")),
         ("Chính phủ", None),
+        ("Ban Tuyên giáo Quận ủy", None),
     ],
 )
 def test_place_in_the_name_of_a_body(body, place):

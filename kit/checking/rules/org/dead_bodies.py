@@ -17,7 +17,7 @@ from kit.catalog.rows import Agency
 from kit.checking.cited import citation_at, was_issued_before
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.places import places_in
+from kit.checking.places import own_places, places_in
 from kit.checking.rule import rule
 from kit.checking.texts import PlanText
 from kit.model.dates import format_short
@@ -66,14 +66,21 @@ class _Dead:
     source="luat-72-2025",
 )
 def check_dead_bodies(material: Material, catalog: Catalog) -> Iterator[Finding]:
-    """Yield one finding for each dead name in each text, a name once a text."""
+    """Yield one finding for each dead name in each text, a name once a text.
+
+    A unit whose own name has ended is told so once: it bears the name in every line.
+    """
+    own = own_places(material, catalog)
+    own_told: set[str] = set()
     for text in material.texts:
-        told: set[str] = set()
+        told: set[str] = set(own_told)
         for dead in _dead_names(text.text, catalog.day):
             words = text.text[dead.start : dead.end]
             is_told = any(words in other for other in told)
             if not is_told and not _is_past(text, dead, catalog):
                 told.add(words)
+                if dead.code == "dead-place" and own.has(*words.lower().split(maxsplit=1)):
+                    own_told |= {words, words[:1].swapcase() + words[1:]}
                 yield _finding(text, words, dead)
 
 

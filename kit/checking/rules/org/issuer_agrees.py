@@ -53,6 +53,8 @@ def _symbol(plan: Plan) -> Finding | None:
 
 
 def _authority(plan: Plan) -> Finding | None:
+    if plan.body == "party":
+        return None
     for line in plan.signature.authority:
         said = fold(line)
         body = said.removeprefix("tm.").strip()

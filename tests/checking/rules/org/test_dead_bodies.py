@@ -42,3 +42,16 @@ def test_slip_in_a_living_name_is_no_dead_place(find):
 def test_phrase_of_another_rule_is_not_told_twice(find):
     """ "Bộ phận Tiếp nhận và Trả kết quả" is TXT102's."""
     assert find("ORG101", contents=["Tại Bộ phận Tiếp nhận và Trả kết quả."]) == []
+
+
+def test_unit_whose_own_name_has_ended_is_told_once(find):
+    """It bears the name in every line; ten findings would hide the others."""
+    found = find(
+        "ORG101",
+        issuer="Ủy ban nhân dân tỉnh Đắk Nông",
+        unit_level="province",
+        place="Đắk Nông",
+        contents=["Trên địa bàn tỉnh Đắk Nông.", "Chỉ số của tỉnh Đắk Nông."],
+        closing="Trên đây là Kế hoạch của tỉnh Đắk Nông",
+    )
+    assert [(f.code, f.target) for f in found] == [("dead-place", "issuer")]
