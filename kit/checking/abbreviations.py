@@ -13,8 +13,8 @@ from kit.model.vietnamese import fold
 _SHORT = r"[A-ZĐƯ][A-ZĐƯ&-]{1,11}(?<![-&])"
 # "thủ tục hành chính (TTHC)", "(sau đây gọi tắt là BCĐ)".
 _DEFINITION = re.compile(
-    r"\((?P<said>(?:sau đây\s+)?(?:gọi|viết)\s+(?:tắt|chung)?\s*là\s*:?\s*)?"
-    rf"[“\"]?(?P<short>{_SHORT})[”\"]?\)"
+    r"\(\s*(?P<said>(?:sau đây\s+)?(?:gọi|viết)\s+(?:tắt|chung)?\s*là\s*:?\s*)?"
+    rf"[“\"]?(?P<short>{_SHORT})[”\"]?\s*\)"
 )
 # Parts of numbers and codes ("76/NQ-CP", "Lưu: VT") are none; nor is a word beside a digit.
 _USE = re.compile(rf"(?<![\w/&.-])(?P<short>{_SHORT})(?![\w/&]|-\w)")

@@ -13,12 +13,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kit.catalog import Catalog, load_catalog
-from kit.checking.cited import protected_spans
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.prose import Hit
 from kit.checking.rule import rule
-from kit.checking.wording import touches
 
 _TWICE = re.compile(r"(?<![\w-])(?P<one>[^\W\d_]+(?: [^\W\d_]+){0,3}?) +(?P=one)(?![\w-])", re.I)
 
@@ -45,9 +43,7 @@ def _is_meant(hit: Hit, once: str, catalog: Catalog) -> bool:
     if is_one and once.lower() not in _single(catalog.day):
         return True
     # Two names may meet, and a name may begin with the word before it: "của Của ăn của để".
-    if hit.words[len(once) :].strip() != once and not hit.words[:1].isupper():
-        return True
-    return touches(hit.start, hit.end, protected_spans(hit.text, catalog))
+    return hit.words[len(once) :].strip() != once and not hit.words[:1].isupper()
 
 
 @lru_cache(maxsize=8)

@@ -13,6 +13,9 @@ from kit.checking.rule import rule
 from kit.model import Plan
 from kit.model.vietnamese import roman
 
+# Groups of the task table count in Roman numbers of their own.
+_ROWS = ("group", "table_head", "quantity", "other_table")
+
 
 @rule(
     id="TXT128",
@@ -46,7 +49,8 @@ def check_heading_order(material: Material, catalog: Catalog) -> Iterator[Findin
 
 def _printed(plan: Plan) -> set[int]:
     """Return the Roman numbers that stand in front of any line that is no heading of the plan."""
-    lines = (*(f.text for f in plan.frame), *(u.text for u in plan.unplaced))
+    frame = (line.text for line in plan.frame if line.role not in _ROWS)
+    lines = (*frame, *(line.text for line in plan.unplaced))
     words = [line.split(maxsplit=1)[0] for line in lines if line.strip()]
     words += [item.marker for one in sibling_lists(plan) for item in one.items if item.marker]
     return {value for word in words if (value := roman_value(word)) is not None}

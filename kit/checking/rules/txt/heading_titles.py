@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.material import Material
+from kit.checking.numbering import roman_value
 from kit.checking.rule import rule
 from kit.model import OutlineEntry
 
@@ -25,12 +26,22 @@ _LAST_SIGN = re.compile(r"\s*[.:;,]+$")
 )
 def check_heading_titles(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each heading without words or with a sign at its end."""
-    for entry in material.plan.outline:
+    plan = material.plan
+    printed = [_entry(line.text) for line in plan.frame if line.role == "heading"]
+    for entry in [one for one in printed if one] or plan.outline:
         bare = _LAST_SIGN.sub("", entry.title).strip()
         if not bare:
             yield _finding(entry, "no-title", None).with_(severity="error")
         elif bare != entry.title.strip():
             yield _finding(entry, "sign-at-end", bare)
+
+
+def _entry(line: str) -> OutlineEntry | None:
+    """Return a section's heading as it was printed; reading takes its last sign off."""
+    number, _, title = line.partition(" ")
+    if roman_value(number) is None:
+        return None
+    return OutlineEntry(number=number.strip(" ."), title=title)
 
 
 def _finding(entry: OutlineEntry, code: str, bare: str | None) -> Finding:

@@ -6,8 +6,8 @@ peoples (Đắk, Krông), abbreviations and words without marks are not judged.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -17,25 +17,21 @@ from kit.checking.material import Material
 from kit.checking.prose import TEXTS_KEPT
 from kit.checking.rule import rule
 from kit.checking.scanned import was_scanned
+from kit.checking.spelling import can_be_written
 from kit.checking.texts import PlanText
-from kit.importing.syllables import is_syllable
+from kit.checking.wording import misspelt_phrases_in, touches
 from kit.model.vietnamese import tone_normal
 
 # A word in small letters, or with one capital: joined signs belong to codes ("NĐ-CP").
 _WORD = re.compile(r"(?<![\w&/.@-])[^\W\d_]+(?![\w&/@-])")
 # "đ" of a list of letters, "gdđt" of an address: no word at all.
 _NO_VOWEL = re.compile(r"[bcdđfghjklmnpqrstvwxz]+", re.IGNORECASE)
+# Letters of another alphabet have a rule of their own.
+_FOREIGN = re.compile("[ÐƉðɖ\u0370-\u052f]")
 # Letters that Vietnamese does not have; a PDF with a broken font is full of them.
 _STRANGE = re.compile(
     r"[^a-zđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]", re.IGNORECASE
 )
-# Short words from abroad in one piece: "makét", "panô".
-_LOAN = re.compile(r"(?:[b-hk-np-tvxđ][^\W\d_b-df-hj-np-tv-zđ]){2,3}[nt]?", re.IGNORECASE)
-# Syllables that end in p, t, c, ch bear the acute or the dot below and no other tone.
-_STOPPED = re.compile(r"(?:p|t|c|ch)$")
-_SMOOTH_TONES = re.compile("[\u0300\u0303\u0309]")
-# "ươ" without one of its horns: "đuợc", "nguời", "tưong".
-_HALF_HORN = re.compile(r"(?:uơ|ưo)[\u0300\u0301\u0303\u0309\u0323]?(?:[cimnptu]|ng)$")
 
 
 @rule(
@@ -51,37 +47,26 @@ def check_impossible_syllables(material: Material, catalog: Catalog) -> Iterator
     """Yield one finding for each such word."""
     is_scan = was_scanned(material)
     for text in material.prose.texts:
-        for word in _wrong_words(text.text):
+        for word in _wrong_words(text.text, catalog.day):
             yield _finding(text, word, is_scan=is_scan)
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
-def _wrong_words(text: str) -> tuple[str, ...]:
-    found = ((match.group(), match.start()) for match in _WORD.finditer(text))
-    return tuple(
-        word
-        for word, start in found
-        if _is_judged(word) and not _can_be_written(word) and not _is_name(word, start)
-    )
+def _wrong_words(text: str, day: dt.date) -> tuple[str, ...]:
+    """Return such words as printed; a listed slip of a phrase is another rule's."""
+    found = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(text)]
+    wrong = [
+        one
+        for one in found
+        if _is_judged(one[0]) and not can_be_written(one[0]) and not _is_name(one[0], one[1])
+    ]
+    listed = [(m.start, m.end) for m in misspelt_phrases_in(text, day)] if wrong else []
+    return tuple(word for word, start, end in wrong if not touches(start, end, listed))
 
 
 def _is_judged(word: str) -> bool:
-    return not word.isascii() and word[1:].islower() and not _NO_VOWEL.fullmatch(word)
-
-
-@lru_cache(maxsize=65536)
-def _can_be_written(word: str) -> bool:
-    if not is_syllable(word):
-        return bool(_LOAN.fullmatch(word))
-    apart = unicodedata.normalize("NFD", word.lower())
-    if _STOPPED.search(word.lower()) and _SMOOTH_TONES.search(apart):
-        return False
-    return not _HALF_HORN.search(_without_tone(word.lower()))
-
-
-def _without_tone(word: str) -> str:
-    apart = unicodedata.normalize("NFD", word)
-    return unicodedata.normalize("NFC", re.sub("[\u0300\u0301\u0303\u0309\u0323]", "", apart))
+    is_word = not word.isascii() and word[1:].islower() and not _NO_VOWEL.fullmatch(word)
+    return is_word and not _FOREIGN.search(word)
 
 
 def _is_name(word: str, start: int) -> bool:

@@ -31,19 +31,21 @@ def check_lone_point(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """
     lists = list(sibling_lists(material.plan))
     markers = {item.marker for one in lists for item in one.items}
+    # Points with and without a mark in one list: Word's own numbers were lost in reading.
+    has_lost = any(len({bool(item.marker) for item in one.items}) == 2 for one in lists)
     for siblings in lists:
         is_below = ":" in siblings.target or siblings.part == "responsibilities"
-        if is_below and "" not in markers and len(siblings.items) == 1:
+        if is_below and not has_lost and len(siblings.items) == 1:
             item = siblings.items[0]
             # What was read at another depth is still its neighbour.
-            if _begins(item) and _second(item.marker) not in markers:
+            if _begins(item) and not ("." in item.marker[:-1] and _second(item) in markers):
                 yield _finding(siblings, item)
 
 
-def _second(marker: str) -> str:
-    """Return the marker that would come next: ``1.2.`` after ``1.1.``, ``b)`` after ``a)``."""
-    head, _, tail = marker.rpartition("1" if "1" in marker else "a")
-    return f"{head}{'2' if '1' in marker else 'b'}{tail}"
+def _second(item: Item) -> str:
+    """Return the marker that would come next: ``1.2.`` after ``1.1.``."""
+    head, _, tail = item.marker.rpartition("1")
+    return f"{head}2{tail}"
 
 
 def _begins(item: Item) -> bool:

@@ -1,4 +1,7 @@
-"""TXT131: points of one level are marked in one way: all a) b), all 1. 2., or all with a dash."""
+"""TXT131: points of one level are marked in one way: all a) b), all 1. 2., or all with a dash.
+
+The sign behind the letter belongs to the way: a) and b. are two.
+"""
 
 from __future__ import annotations
 
@@ -29,12 +32,19 @@ JUDGED = {"letter", "number", "dash"}
 def check_mixed_markers(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each list in which one point is marked unlike all the others."""
     for siblings in sibling_lists(material.plan):
-        kinds = [kind_of(item.marker) for item in siblings.items]
-        if len(kinds) >= FEWEST_POINTS and len(set(kinds)) == 2:
-            rare = min(set(kinds), key=kinds.count)
-            at = kinds.index(rare)
-            if kinds.count(rare) == 1 and set(kinds) <= JUDGED and _is_plain(siblings, at):
+        ways = [_way(item.marker) for item in siblings.items]
+        if len(ways) >= FEWEST_POINTS and len(set(ways)) == 2:
+            rare = min(set(ways), key=ways.count)
+            at = ways.index(rare)
+            is_judged = {kind for kind, _ in ways} <= JUDGED
+            if ways.count(rare) == 1 and is_judged and _is_plain(siblings, at):
                 yield _finding(siblings, at)
+
+
+def _way(marker: str) -> tuple[str, str]:
+    """A star among dashes is a heading of its own making, so only counts have a sign."""
+    kind = kind_of(marker)
+    return kind, marker[-1:] if kind in ("letter", "number") else ""
 
 
 def _is_plain(siblings: Siblings, at: int) -> bool:

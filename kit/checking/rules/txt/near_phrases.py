@@ -21,6 +21,7 @@ from kit.checking.material import Material
 from kit.checking.prose import TEXTS_KEPT
 from kit.checking.rule import rule
 from kit.checking.scanned import was_scanned
+from kit.checking.spelling import can_be_written
 from kit.checking.texts import PlanText
 from kit.checking.wording import cased_like, misspelt_phrases_in, touches
 from kit.model.vietnamese import tone_normal
@@ -83,7 +84,8 @@ def _slips(words: list[str], index: Index, known: frozenset[str]) -> Iterator[tu
 def _is_slip(window: Phrase, phrase: Phrase, at: int, known: frozenset[str]) -> bool:
     """A word that begins or ends with a phrase of its own is meant: "kiểm soát, hành chính"."""
     own, other = window[at], phrase[at]
-    if own.isdigit() or min(len(own), len(other)) < 2:
+    # What is no syllable at all is found everywhere, by another rule.
+    if own.isdigit() or min(len(own), len(other)) < 2 or not can_be_written(own):
         return False
     near = {" ".join(window[at - 1 : at + 1]), " ".join(window[at : at + 2])} if at else {""}
     most = 1 if min(len(own), len(other)) <= SHORT_WORD else MOST_LETTERS
