@@ -37,7 +37,9 @@ def test_slips(text, found, suggestion):
         "mỗi trường hợp được xem xét", "vì phạm vi rộng", "an toàn điện tại trụ sở",
         "tại khoản 4 Điều 7", "trao đổi với người dân", "xử lý linh hoạt", "tỷ lệ so với năm 2026",
         "xã Văn Bàn, xã Thường Tín", "quy định tại Nghị quyết", "chân đế, đế quốc",
-        "xem tại https://đuợc.vn/đuợc", "NĐ-CP", "các dân tộc Ê-đê, Đắk Lắk", "năm 2027so",
+        "THỨ TRƯỞNG", "bảng tin công cộng", "phải ghi chữ viết tắt", "năm bắt đầu thực hiện",
+        "Thành phố chủ động", "xem tại https://đuợc.vn/đuợc", "NĐ-CP",
+        "các dân tộc Ê-đê, Đắk Lắk", "năm 2027so",
     ],
 )  # fmt: skip
 def test_right_words_are_left_alone(text):
