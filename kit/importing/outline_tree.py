@@ -176,12 +176,13 @@ def _rank_among(node: Node, stack: list[Node]) -> float:
         begins = read_marker(node.printed).ordinal == 1
         is_deeper = begins and any(one.rank == CLAUSE for one in above)
     else:
-        is_deeper = node.rank >= STAR and above[-1].rank >= node.rank and _leads(stack[-1])
+        is_deeper = node.rank >= STAR and above[-1].rank >= node.rank and _leads(stack[-1], node)
     return max(above[-1].rank, node.rank) + DEEPER if is_deeper else node.rank
 
 
-def _leads(top: Node) -> bool:
-    return top.text.endswith(":")
+def _leads(top: Node, node: Node) -> bool:
+    """A colon leads on; so does "● Mục đích" to "○ …", another sign of the same height."""
+    return top.text.endswith(":") or (top.rank == node.rank == DOT and top.is_open)
 
 
 def _holds(top: Node, node: Node) -> bool:

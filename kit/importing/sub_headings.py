@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from kit.importing.body_names import is_name_of_body, names_body, names_whose
 from kit.importing.duties import KEY as DUTIES
+from kit.importing.duties import is_list_of_bodies
 from kit.importing.markers import ARTICLE, DASH, PART, POINT, SECTION
 from kit.importing.meanings import first_meaning, is_plain, label_and_rest, meanings
 from kit.importing.outline_tree import Node
@@ -20,6 +21,11 @@ from kit.model.vietnamese import fold
 _REFERENCE = re.compile(
     r"(?:\(.*(?:kem theo|dinh kem|phu luc|danh muc|bieu).*\)\.?$)"
     r"|.{0,120}\b(?:phu luc|danh muc|bieu)\b.{0,40}\b(?:kem theo|dinh kem)\b.{0,60}$"
+)
+# "Đơn vị chủ trì: Sở A" says who does the point above it.
+_LABEL_OF_WHO = re.compile(
+    r"(?:don vi|co quan|bo phan|nguoi|can bo)\s+"
+    r"(?:chu tri|thuc hien|phoi hop|tham muu|phu trach|chiu trach nhiem)\b"
 )
 # Keys that a sub-heading may open inside a section of another meaning.
 _GUESTS = ("audiences", "channels", "budget", "reporting", "requirements", "purposes")
@@ -38,6 +44,8 @@ def settle_work(keys: tuple[str, ...], node: Node) -> tuple[str, ...]:
     if "work" not in keys:
         return keys
     paragraphs = [child for child in node.nodes if not is_reference(child)]
+    if is_list_of_bodies(paragraphs):
+        return tuple(dict.fromkeys(DUTIES if key == "work" else key for key in keys))
     # A section that holds nothing but the table, or points to it, is the place of the tasks.
     meaning = "contents" if paragraphs else "tasks"
     settled = [meaning if key == "work" else key for key in keys]
@@ -52,7 +60,8 @@ def with_sub_keys(keys: tuple[str, ...], node: Node) -> tuple[str, ...]:
     """
     if not keys or DUTIES in keys:
         return keys
-    labels = [_label_of(child) or "" for child in node.nodes if child.rank < POINT]
+    heads = [child for child in node.nodes if child.rank < POINT or child.children]
+    labels = [_label_of(child) or "" for child in heads]
     known = {*_GUESTS, "contents"}
     found = [key for label in labels for key in meanings(label)[:1] if key in known]
     found = list(dict.fromkeys(found))
@@ -104,7 +113,10 @@ def holds_duties(node: Node) -> bool:
     """Say whether a sub-heading among the duties is a heading of duties itself."""
     # "Trách nhiệm của các thôn" names who, "Phân công trách nhiệm" does not.
     is_heading = first_meaning(node.text) == DUTIES and not names_whose(node.text)
-    return bool(node.children) and (is_heading or lists_bodies(node))
+    # "Các phòng của Sở" over its own offices is one body; "Cấp tỉnh" over bodies is none.
+    lists = lists_bodies(node) or (node.nodes and all(map(_names_and_charges, node.nodes)))
+    is_heading = is_heading or (lists and not names_body(node.text))
+    return bool(node.children) and is_heading
 
 
 def lists_bodies(node: Node) -> bool:
@@ -112,8 +124,15 @@ def lists_bodies(node: Node) -> bool:
     heads = [child for child in node.nodes if child.rank <= POINT and _may_head(child)]
     if len(heads) == 1 == len(node.nodes):
         return lists_bodies(heads[0])
-    named = [child for child in heads if child.children and is_name_of_body(child.text)]
+    named = [child for child in heads if _names_and_charges(child)]
     return len(named) > 1 and len(named) >= len(heads) * LEAST_SHARE_OF_NAMES
+
+
+def _names_and_charges(node: Node) -> bool:
+    """A name over its duties, or before them: "Phòng A: …"."""
+    name, _, rest = node.text.partition(":")
+    is_label = bool(_LABEL_OF_WHO.match(fold(name)))
+    return is_name_of_body(name) and not is_label and bool(node.children or rest.strip())
 
 
 def is_reference(node: Node) -> bool:
@@ -143,7 +162,7 @@ def _label_of(node: Node) -> str | None:
 
 
 def _may_head(node: Node) -> bool:
-    return SECTION <= node.rank <= DASH and node.rank != ARTICLE
+    return node.rank >= SECTION and node.rank != ARTICLE and bool(node.marker or node.rank < DASH)
 
 
 def _is_guest(label: str) -> bool:

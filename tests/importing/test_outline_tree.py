@@ -158,3 +158,12 @@ def test_a_title_broken_before_a_word_that_looks_like_a_number():
 
     assert [one.text for one in broken.nodes] == ["PHẠM VI, ĐỐI TƯỢNG"]
     assert [one.text for one in section.nodes] == ["KINH PHÍ", "BÁO CÁO"]
+
+
+def test_another_dot_under_an_open_dot_is_deeper():
+    """“○” under “● Mục đích” stands below it; behind a full stop it stands beside it."""
+    (above,) = build_tree(paragraphs("I. MỘT", "● Mục đích", "○ Hai.", "○ Ba.")).nodes
+    (beside,) = build_tree(paragraphs("I. MỘT", "● Hai.", "○ Ba.")).nodes
+
+    assert [len(one.nodes) for one in above.nodes] == [2]
+    assert [one.text for one in beside.nodes] == ["Hai.", "Ba."]

@@ -105,3 +105,29 @@ def test_references_and_the_section_of_contents():
     assert not is_reference(node("1. Lập danh mục kèm theo hồ sơ."))
     assert names_contents(build_tree(paragraphs("I. CHUNG", "1. x.", "II. NỘI DUNG", "1. y.")))
     assert not names_contents(build_tree(paragraphs("I. CHUNG", "1. x.")))
+
+
+def test_work_given_to_bodies_in_one_line_each():
+    """“Phân công nhiệm vụ cụ thể” over “1. Phòng A: …” says who does what."""
+    bodies = node("IV. PHÂN CÔNG NHIỆM VỤ CỤ THỂ", "1. Phòng A: Quay.", "2. Phòng B dựng phim.")
+    work = node("IV. NHIỆM VỤ", "1. Thi viết.", "2. Số hóa hồ sơ.")
+
+    assert settle_work(("work",), bodies) == ("responsibilities",)
+    assert settle_work(("work",), work) == ("contents",)
+
+
+def test_levels_over_bodies_and_a_body_over_its_offices():
+    """“Cấp tỉnh” over names is a heading of duties; “Các phòng của Sở” is a body itself."""
+    assert holds_duties(node("1. Cấp tỉnh", "- Ban A: Tham mưu.", "- Văn phòng: Chuẩn bị."))
+    assert not holds_duties(node("1. Các phòng của Sở", "- Phòng A: Một.", "- Phòng B: Hai."))
+    assert not holds_duties(node("1. Cấp tỉnh", "- Tham mưu.", "- Chuẩn bị."))
+    assert not holds_duties(node("1. Mở hội thi", "- Đơn vị chủ trì: Sở A."))
+
+
+def test_sub_headings_with_dots():
+    """“● Mục đích” over “○ …” opens its key as “1. Mục đích” does; a dot alone is a point."""
+    section = node("I. MỤC ĐÍCH YÊU CẦU", "● Mục đích", "○ Một.", "● Yêu cầu", "○ Hai.")
+
+    assert with_sub_keys(("purposes",), section) == ("purposes", "requirements")
+    assert sub_key(section.nodes[1], ("purposes", "requirements")) == "requirements"
+    assert sub_key(node("● Yêu cầu"), ("purposes", "requirements")) is None
