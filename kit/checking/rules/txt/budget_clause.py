@@ -14,7 +14,8 @@ from kit.model.vietnamese import fold
 
 _COMMUNICATION = re.compile(r"\b(?:tuyen truyen|truyen thong|thong tin)\b")
 _REFORM = re.compile(r"\b(?:hoat dong|cong tac|nhiem vu) (?:cai cach hanh chinh|cchc)\b")
-_OWN = re.compile(r"\bke hoach (?:nay|tuyen truyen|truyen thong)\b|\bthuc hien ke hoach\b")
+# "Căn cứ nội dung Kế hoạch này" says nothing of the money; "kinh phí thực hiện Kế hoạch" does.
+_OWN = re.compile(r"\bkinh phi (?:\w+ ){0,3}ke hoach\b|\bthuc hien ke hoach\b")
 
 
 @rule(

@@ -18,6 +18,7 @@ from kit.checking.material import Material
 from kit.checking.prose import TEXTS_KEPT
 from kit.checking.rule import rule
 from kit.checking.texts import PlanText
+from kit.checking.wording import cased_like
 from kit.model.phrases import Match, PhraseMatcher
 
 # What is only a matter of spelling does not hold up a signature.
@@ -65,6 +66,10 @@ def _finding(text: PlanText, match: Match[DeadPhrase]) -> Finding:
         message_vi=f"“{match.text}”: {row.reason_vi}",
         fix_vi=new,
         source=row.source,
+        found=match.text,
+        replacement=cased_like(match.text, row.replacement) if row.replacement else None,
+        # Another way to spell the same word changes no meaning.
+        is_safe=row.kind == "spelling",
     )
 
 

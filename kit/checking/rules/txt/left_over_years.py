@@ -21,9 +21,14 @@ from kit.model import Plan
 from kit.model.timing import YearMention, find_year_mentions
 from kit.model.vietnamese import fold
 
+# Types that bring a plan; a draft may not have chosen yet.
+_PLANS = ("KH", "QĐ", "CTr", None)
+
 
 def _one_year(material: Material, catalog: Catalog) -> str | None:
     plan = material.plan
+    if plan.kind not in _PLANS:
+        return "Văn bản không phải kế hoạch: năm khác có thể là việc đã qua."
     if plan.year is None:
         return "Chưa biết năm kế hoạch."
     # A plan signed two years before its year is a programme of several years.
@@ -41,6 +46,9 @@ _RESULTS = re.compile(
     r"\b(?:ket qua|danh gia|tong ket|so ket|cong bo|so voi|thanh tich|thuc hien duoc|bao cao"
     r"|da dat|nam truoc|chi so|xep hang|rut kinh nghiem|ton tai|han che|khac phuc)\b"
 )
+# "Chiến lược … đến năm 2020 và định hướng đến năm 2030" is a name.
+_VISION = re.compile(r"(?:,| và)? (?:tầm nhìn|định hướng)")
+_ALONE = re.compile(r"năm \d{4}")
 _TARGET = re.compile(r"(?:đến|đến hết|tới|tầm nhìn|định hướng)\s+$", re.IGNORECASE)
 # A plan of another year among the bases is last year's basis. A law or a programme is not.
 _YEARLY = ("Kế hoạch", "Chương trình")
@@ -88,13 +96,18 @@ def _judge(text: PlanText, mention: YearMention, plan: Plan) -> tuple[str, Sever
     if mention.year == year or year - mention.year > HISTORY_YEARS:
         return None
     if mention.year > year:
+        # What was copied is older; a later year may be meant, the more so in a plan whose
+        # subject names no year and that only got its year from its date.
         is_target = _TARGET.search(text.text[: mention.start]) is not None
-        # What was copied is older; a later year may be meant.
-        return None if is_target else ("later-year", "info")
+        is_yearly = plan.subject is None or str(year) in plan.subject
+        return ("later-year", "info") if is_yearly and not is_target else None
     if mention.year == year - 1:
         is_meant = _RESULTS.search(fold(text.text)) or _starts_early(mention, plan)
         return None if is_meant else ("year-before", "warn")
-    return "other-year", "error"
+    names_strategy = _TARGET.search(text.text[: mention.start]) and _VISION.match(
+        text.text[mention.end :]
+    )
+    return None if names_strategy else ("other-year", "error")
 
 
 def _starts_early(mention: YearMention, plan: Plan) -> bool:
@@ -121,4 +134,6 @@ def _finding(text: PlanText, words: str, year: int, code: str, severity: Severit
         message_vi=f"“{words}” không phải năm kế hoạch {year}.",
         fix_vi="Thay căn cứ bằng kế hoạch của năm nay." if code == "basis-of-other-year"
         else f"Sửa thành năm {year}, hoặc bỏ nếu không còn đúng.",
+        found=words,
+        replacement=f"năm {year}" if code == "other-year" and _ALONE.fullmatch(words) else None,
     )  # fmt: skip

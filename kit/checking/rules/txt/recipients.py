@@ -15,13 +15,28 @@ from kit.checking.rule import rule
 from kit.model import Plan
 from kit.model.vietnamese import fold
 
-_UPWARD = re.compile(r"\((?:de )?(?:b/c|bc|bao cao)\b")
-# Bodies to which a province reports; they need no "(để báo cáo)" to be known as superiors.
-_CENTRAL = re.compile(r"^(?:van phong |thu tuong )?(?:chinh phu|bo [a-z]|cac bo)")
+_UPWARD = re.compile(r"\(\s*(?:de )?(?:b/c|bc|bao cao)\b")
+# Bodies that are superiors by name; they need no "(để báo cáo)" to be known.
+_CENTRAL = re.compile(
+    r"^(?:van phong |thu tuong )?(?:chinh phu|bo [a-z]|cac bo)|^vpcp\b"
+    r"|^(?:thuong truc|tt|ttr)[. ]*(?:tinh uy|thanh uy|dang uy|t[.]?u\b)"
+)
+# A commune's superiors are the bodies of its province.
+_PROVINCIAL = re.compile(r"\b(?:tinh|thanh pho|tp)\b")
 _FILE = re.compile(r"^luu\b")
+_VT = re.compile(r"\bvt\b")
+_NAMED = re.compile(r"^luu\W+[a-z]{2,}")
 _FILE_UNIT = re.compile(r"\bvt\s*[,;(]\s*\S|\bvt\s*[,;]\s*\w|[,;]\s*\w")
 # "NV_(Hiệu)": a name in brackets. "(02)" and "(2b)" are numbers of copies.
 _DRAFTER = re.compile(r"\(\s*[^\W\d_][^\W\d_]{1,}(?:\s+[^\W\d_]+)*\s*\)")
+
+
+def _a_plan_with_its_end(material: Material, catalog: Catalog) -> str | None:
+    plan = material.plan
+    if plan.kind not in ("KH", None):
+        return "Văn bản không phải kế hoạch."
+    is_cut = plan.frame and not plan.recipients and plan.signature.position is None
+    return "Tệp không có phần cuối văn bản." if is_cut else None
 
 
 @rule(
@@ -32,6 +47,7 @@ _DRAFTER = re.compile(r"\(\s*[^\W\d_][^\W\d_]{1,}(?:\s+[^\W\d_]+)*\s*\)")
     rationale_vi="Thiếu cơ quan cấp trên thì cấp trên không biết có kế hoạch; thiếu đơn vị soạn "
     "thảo ở dòng Lưu thì sau này không tìm được hồ sơ.",
     source="nd-30-2020#PL I, II.9",
+    needs=(_a_plan_with_its_end,),
 )
 def check_recipients(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield what is wrong with the list of recipients."""
@@ -44,7 +60,7 @@ def check_recipients(material: Material, catalog: Catalog) -> Iterator[Finding]:
         return
     lines = [fold(line) for line in plan.recipients]
     yield from _as_above(plan, lines)
-    if plan.unit_level != "ministry" and not any(_is_upward(line) for line in lines):
+    if plan.unit_level != "ministry" and not any(_is_upward(line, plan) for line in lines):
         yield _finding(
             "no-upward-line", "warn", "Nơi nhận không có cơ quan cấp trên để báo cáo.",
             "Thêm cơ quan cấp trên trực tiếp, ghi (để báo cáo).",
@@ -52,8 +68,9 @@ def check_recipients(material: Material, catalog: Catalog) -> Iterator[Finding]:
     yield from _file_line(plan, lines)
 
 
-def _is_upward(line: str) -> bool:
-    return bool(_UPWARD.search(line) or _CENTRAL.match(line))
+def _is_upward(line: str, plan: Plan) -> bool:
+    is_provincial = plan.unit_level == "commune" and _PROVINCIAL.search(line)
+    return bool(_UPWARD.search(line) or _CENTRAL.match(line) or is_provincial)
 
 
 def _as_above(plan: Plan, lines: list[str]) -> Iterator[Finding]:
@@ -64,7 +81,7 @@ def _as_above(plan: Plan, lines: list[str]) -> Iterator[Finding]:
         yield _finding(
             "as-above", "error", "Nơi nhận ghi “Như trên” nhưng kế hoạch không có “Kính gửi”.",
             "Thay “Như trên” bằng tên cơ quan, đơn vị nhận.",
-        ).with_(source="practice#M9")  # fmt: skip
+        ).with_(source="practice#M9", found="Như trên")  # fmt: skip
 
 
 def _file_line(plan: Plan, lines: list[str]) -> Iterator[Finding]:
@@ -75,19 +92,20 @@ def _file_line(plan: Plan, lines: list[str]) -> Iterator[Finding]:
             "Thêm dòng cuối: Lưu: VT, chữ viết tắt đơn vị soạn thảo.",
         )  # fmt: skip
         return
-    if not _FILE_UNIT.search(lines[at]):
+    # Without "VT" a unit may stand alone; that VT is missing is told by the rules of format.
+    if not _FILE_UNIT.search(lines[at]) and (_VT.search(lines[at]) or not _NAMED.search(lines[at])):
         yield _finding(
             "no-drafting-unit", "warn",
             f"Dòng “{plan.recipients[at]}” chưa có đơn vị soạn thảo.",
             "Ghi thêm chữ viết tắt đơn vị soạn thảo sau VT.",
-        ).with_(source="practice#M11")  # fmt: skip
+        ).with_(source="practice#M11", found=plan.recipients[at])  # fmt: skip
     name = _DRAFTER.search(plan.recipients[at])
     if name:
         yield _finding(
             "drafter-name", "warn",
             f"Dòng Lưu có tên riêng trong ngoặc: “{name.group()}”.",
             "Bỏ tên người soạn; chỉ ghi chữ viết tắt và số lượng bản lưu khi cần.",
-        ).with_(source="practice#M11")  # fmt: skip
+        ).with_(source="practice#M11", found=name.group(), replacement="")  # fmt: skip
 
 
 def _finding(code: str, severity: Severity, message: str, fix: str) -> Finding:

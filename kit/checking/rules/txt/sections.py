@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from kit.catalog import Catalog
 from kit.checking.findings import Finding, Severity
+from kit.checking.genre import a_reform_plan
 from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.checking.texts import plan_texts
@@ -40,6 +41,12 @@ SECTIONS = {
 }
 
 
+def _its_end(material: Material, catalog: Catalog) -> str | None:
+    plan = material.plan
+    is_cut = plan.frame and plan.signature.position is None
+    return "Tệp không có phần cuối: không biết còn phần nào." if is_cut else None
+
+
 @rule(
     id="TXT103",
     slug="sections",
@@ -48,6 +55,7 @@ SECTIONS = {
     rationale_vi="Thiếu đối tượng, kinh phí hay báo cáo là lỗi hay gặp ở kế hoạch thật: không biết "
     "nói với ai, lấy tiền đâu, báo cáo cho ai.",
     source="practice#M17-M19",
+    needs=(a_reform_plan, _its_end),
 )
 def check_sections(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each section that is missing or empty."""
