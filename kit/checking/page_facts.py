@@ -97,6 +97,8 @@ def listed(found: Sequence[Component]) -> str:
 
 def size_pt(paragraph: Paragraph) -> float:
     """Return the size of most letters of a paragraph."""
+    if len(paragraph.runs) == 1:
+        return paragraph.runs[0].look.size_pt
     sizes: Counter[float] = Counter()
     for run in paragraph.runs:
         sizes[run.look.size_pt] += len(run.text)

@@ -121,9 +121,12 @@ def _section(page):
 
 
 def _page_number(one):
-    look = {"fonts": ("Times New Roman",), "size_pt": 14.0, **one.get("look", {})}
-    look["fonts"] = tuple(look["fonts"])
-    return PageNumber(one.get("place", "header"), one.get("align", "center"), Look(**look))
+    look = {"fonts": ["Times New Roman"], "size_pt": 14.0, **one.get("look", {})}
+    return PageNumber(one.get("place", "header"), one.get("align", "center"), _look(look))
+
+
+def _look(facts):
+    return Look(**{**facts, "fonts": tuple(facts["fonts"])})
 
 
 def _component(number, line, plan):
@@ -133,14 +136,13 @@ def _component(number, line, plan):
     """
     name = line["component"]
     text = line.get("text", TEXTS.get(name, "Nội dung của dòng."))
-    look = {"fonts": ("Times New Roman",), **_right_look(name, plan), **line.get("look", {})}
-    look["fonts"] = tuple(look["fonts"])
+    look = {"fonts": ["Times New Roman"], **_right_look(name, plan), **line.get("look", {})}
     form = {**_right_form(name, plan), **line.get("form", {})}
     place = {"table": 1, "row": 1, "column": 1, "room_mm": 80.0}
     spot = {**place, **line["spot"]} if "spot" in line else None
     pieces = line.get("pieces", [{"text": text}] if text else [])
     text = "".join(piece["text"] for piece in pieces)
-    runs = tuple(Run(p["text"], Look(**{**look, **p.get("look", {})})) for p in pieces)
+    runs = tuple(Run(p["text"], _look({**look, **p.get("look", {})})) for p in pieces)
     paragraph = Paragraph(
         number=line.get("number", number),
         place=f"đoạn {number}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
@@ -26,9 +27,9 @@ from kit.importing.legacy_fonts import old_font
 def check_old_font(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for all lines in fonts of TCVN3 or VNI."""
     wanted = value_of(catalog, material, "font.name")
-    found = [line for line in material.components if _old_fonts(line)]
+    found = [line for line in material.components if _fonts(line)]
     if found:
-        names = ", ".join(sorted({font for line in found for font in _old_fonts(line)}))
+        names = ", ".join(sorted({font for line in found for font in _fonts(line)}))
         yield finding_at(
             "not-unicode",
             found,
@@ -40,5 +41,10 @@ def check_old_font(material: Material, catalog: Catalog) -> Iterator[Finding]:
         )
 
 
-def _old_fonts(line: Component) -> list[str]:
-    return [f for run in line.runs if run.text.strip() for f in run.look.fonts if old_font(f)]
+def _fonts(line: Component) -> list[str]:
+    return [f for run in line.runs for f in _old(run.look.fonts) if run.text.strip()]
+
+
+@lru_cache(maxsize=256)
+def _old(fonts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(font for font in fonts if old_font(font))

@@ -24,7 +24,7 @@ CLEARLY_TWO_PAGES = 1.3
     needs=(a_layout, a_value("page_number.place")),
 )
 def check_page_number_even(material: Material, catalog: Catalog) -> Iterator[Finding]:
-    """Yield one finding for each section that numbers its odd pages only."""
+    """Yield a finding at the first section that numbers its odd pages only."""
     wanted = value_of(catalog, material, "page_number.place")
     for number, section in sections(material):
         is_long = page_count(material, number) >= CLEARLY_TWO_PAGES
@@ -36,3 +36,5 @@ def check_page_number_even(material: Material, catalog: Catalog) -> Iterator[Fin
                 "Mở phần đầu trang, bỏ chọn Different Odd & Even Pages.",
                 source=wanted.source,
             )
+            # The setting is one for the whole file.
+            return

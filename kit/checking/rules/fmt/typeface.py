@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
-from kit.checking.layout import Component, Look
+from kit.checking.layout import Component
 from kit.checking.material import Material
 from kit.checking.page_facts import a_value, listed, section_finding, sections
 from kit.checking.printed import finding_at, value_of
@@ -33,12 +34,12 @@ def check_typeface(material: Material, catalog: Catalog) -> Iterator[Finding]:
     found: list[Component] = []
     counts: Counter[str] = Counter()
     for line in material.components:
-        others = Counter()
-        for run in line.runs:
-            for font in _others(run.look, wanted.text):
-                others[font] += sum(char.isalnum() for char in run.text)
-        if any(others.values()):
-            counts += others
+        others = [(r, f) for r in line.runs for f in _others(r.look.fonts, wanted.text)]
+        letters = Counter()
+        for run, font in others:
+            letters[font] += sum(map(str.isalnum, run.text))
+        if any(letters.values()):
+            counts += letters
             found.append(line)
     if found:
         fonts = ", ".join(f"{font} ({number} chữ)" for font, number in counts.most_common())
@@ -56,19 +57,22 @@ def check_typeface(material: Material, catalog: Catalog) -> Iterator[Finding]:
 
 def _page_numbers(material: Material, wanted: str) -> Iterator[Finding]:
     for at, section in sections(material):
-        fonts = [f for n in section.numbers for f in _others(n.look, wanted)]
+        fonts = [f for n in section.numbers for f in _others(n.look.fonts, wanted)]
         if fonts:
             yield section_finding(
                 "page-number-font",
                 at,
                 f"Số trang in bằng phông {fonts[0]}; quy định {wanted}.",
                 f"Mở phần đầu trang, chọn số trang, đặt phông {wanted}.",
+                settings=[("page_number", "header center")],
+                is_safe=True,
             )
             return
 
 
-def _others(look: Look, wanted: str) -> list[str]:
+@lru_cache(maxsize=256)
+def _others(fonts: tuple[str, ...], wanted: str) -> tuple[str, ...]:
     """Return the fonts of other families; those that are no Unicode have a rule of their own."""
     family = wanted.replace(" ", "").lower()
-    bare = (font for font in look.fonts if not font.replace(" ", "").lower().startswith(family))
-    return [font for font in bare if old_font(font) is None]
+    bare = (font for font in fonts if not font.replace(" ", "").lower().startswith(family))
+    return tuple(font for font in bare if old_font(font) is None)
