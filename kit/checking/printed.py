@@ -48,6 +48,7 @@ _HEADINGS = ("heading.part", "heading.section", "heading.clause")
 # With these the head of a document is over.
 _AFTER_HEAD = ("type", "subject", "basis", "body", "addressee", *_HEADINGS)
 _APPENDIX = ("appendix.word", "appendix.title", "appendix.reference")
+_PARTNER = {"type": "subject", "subject": "type"}
 _LONGEST_QUOTE = 40
 # A heading is a name; what is longer, or goes on behind a colon, is a point with its text.
 _LONGEST_HEADING = 120
@@ -77,6 +78,11 @@ def judged_lines(material: Material, name: str) -> tuple[Component, ...]:
         return head_lines(material, name)
     if name == "basis":
         return real_bases(material)
+    if name in ("type", "subject"):
+        # What is both in one line has no form of its own.
+        other = {(c.paragraph.number, c.text) for c in lines(material, _PARTNER[name])}
+        found = lines(material, name)
+        return tuple(c for c in found if (c.paragraph.number, c.text) not in other)
     return lines(material, name)
 
 

@@ -118,7 +118,7 @@ def starts_basis(text: str) -> bool:
 
 _AUTHORITY = re.compile(
     r"(?:t\s?/?\s?m|k\s?/?\s?t|t\s?/?\s?l|t\s?/?\s?u\s?/?\s?q)\s?[./]\s*\S"
-    r"|(?:t/m|k/t|t/l|t/?u/q)\s+\S"
+    r"|(?:t/m|k/t|t/l|t/?u/q|tm|kt|tl|tuq)\s+\S"
 )
 
 

@@ -44,6 +44,8 @@ _SECTION = re.compile(r"[IVXLC]+\s*[./)\-–:]")
 _CLAUSE = re.compile(r"\d+(?:\.\d+)*\s*[./)\-–:]?")
 _ARTICLE = re.compile(r"Điều\s+\d")
 _COLUMN = re.compile(r"\t+|\s{4,}")
+_LONGEST_TITLE = 120
+_RUN_IN = re.compile(r"[:;]\s+\S|[.;:,]\s*$")
 _PART = re.compile(r"(?:Phần|Chương|PHẦN|CHƯƠNG)\s")
 _BULLET = re.compile(r"\s*[-–—+•*]\s*")
 _WORD = re.compile(r"\W*phu luc\b")
@@ -83,6 +85,8 @@ class _Finder:
     # What has come by: the head, the body, the list of recipients, an appendix.
     in_body: bool = False
     in_tail: bool = False
+    in_title: bool = False
+    is_bold: bool = False
     in_appendix: bool = False
     list_spot: tuple[int, int] | None = None
     head_tables: set[int] = field(default_factory=set)
@@ -104,12 +108,28 @@ class _Finder:
     def find(self, layout: PageLayout) -> Iterator[Component]:
         for paragraph in layout.paragraphs:
             for text, runs in _lines(paragraph):
-                names = self._names(text, paragraph)
+                self.is_bold = all(run.look.bold for run in runs if run.text.strip())
+                names = self._title_line(paragraph) or self._names(text, paragraph)
+                self.in_title = any(n in ("type", "subject", "text_rule") for n in names)
                 if len(names) > 1:
                     # Two columns without a table: each has its own letters.
                     yield from self._columns(names, text, runs, paragraph)
                 else:
                     yield from (Component(name, text, runs, paragraph) for name in names)
+
+    def _title_line(self, paragraph: Paragraph) -> list[str]:
+        """Name a bold, centred line right under the title that importing took for text.
+
+        With a full stop behind it a subject reads like a sentence; it prints like a subject.
+        """
+        if not self.in_title or paragraph.form.align != "center" or paragraph.spot:
+            return []
+        looks = [run.look for run in paragraph.runs if run.text.strip()]
+        is_name = any(char.isalpha() for char in paragraph.text)
+        roles = {role for role, _ in self.roles.get(paragraph.place, ())}
+        if not is_name or not all(look.bold for look in looks) or roles - {"basis", "rule"}:
+            return []
+        return ["subject"]
 
     def _columns(
         self, names: list[str], text: str, runs: tuple[Run, ...], paragraph: Paragraph
@@ -142,11 +162,18 @@ class _Finder:
         # Two columns on one line, or a type and its subject: each has its own entry.
         several = [role for role, words in entries if len(words) > 3 and words in bare]
         # A text that its author broke into lines is one entry.
+        several = several or [
+            r for r, words in entries if r == "heading_number" and bare.startswith(words)
+        ]
         return several or [r for r, words in entries if len(bare) > 3 and bare in words][:1]
 
     def _of_role(self, role: str, text: str) -> str | None:
         if role == "heading":
             return _heading(text)
+        if role == "heading_number":
+            # "1. Phòng Văn hóa - Xã hội" over its duties; with its duty behind it, it is text.
+            is_text = len(text) > _LONGEST_TITLE or bool(_RUN_IN.search(text))
+            return _heading(text) if not is_text and self.is_bold else None
         if role == "issuer" and fold(text) in self.superiors:
             return "header.superior"
         return _ROLES.get(role)

@@ -8,8 +8,10 @@ from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.layout import Paragraph
 from kit.checking.material import Material
-from kit.checking.printed import finding_at, lines, quoted
+from kit.checking.printed import after_head, finding_at, lines, quoted
 from kit.checking.rule import a_layout, rule
+
+_HEADER = ("header.national_name", "header.motto", "header.issuer", "header.superior")
 
 
 @rule(
@@ -40,12 +42,14 @@ def _is_broken(material: Material, head: Paragraph) -> bool:
     if head.breaks_page:
         return True
     before = [p for p in material.layout.paragraphs if p.number < head.number]
+    # A national header that it repeats belongs to it.
+    own = {c.paragraph.number for n in _HEADER for c in after_head(material, n)}
     sections = material.layout.sections
     for paragraph in reversed(before):
         if paragraph.section != head.section:
             return not sections[head.section - 1].continuous
         if paragraph.breaks_page:
             return True
-        if paragraph.text.strip():
+        if paragraph.text.strip() and paragraph.number not in own:
             return False
     return True

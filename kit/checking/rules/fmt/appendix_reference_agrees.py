@@ -52,9 +52,17 @@ def check_appendix_reference_agrees(material: Material, catalog: Catalog) -> Ite
 
 def _differs(number: NumberLine, named: DocumentNumber) -> bool:
     own = parse_number(number.line.text)
-    if own is None or own.symbol != named.symbol:
-        return own is not None
-    return bool(own.number and named.number and own.number != named.number)
+    if own is None:
+        return False
+    if own.type_code == named.type_code and _groups(own) != _groups(named):
+        return True
+    # A slip in the form (a slash, a zero) is another rule's.
+    own_number, other = (one.number.lstrip("0") if one.number else "" for one in (own, named))
+    return bool(own_number and other and own_number != other)
+
+
+def _groups(number: DocumentNumber) -> list[str]:
+    return re.split(r"[-/]", number.symbol)
 
 
 def _date(text: str) -> tuple[int | None, int | None, int | None] | None:

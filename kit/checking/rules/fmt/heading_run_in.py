@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
@@ -12,6 +13,8 @@ from kit.checking.rule import a_layout, rule
 
 # Fewer letters are a number, or a slip of the mouse.
 _FEWEST_BOLD = 5
+# A point that begins like a heading: its author may want a name for it and no more.
+_NUMBERED = re.compile(r"(?:\d+|[IVX]+)\.\s")
 _FEWEST_PLAIN = 15
 
 
@@ -27,7 +30,9 @@ _FEWEST_PLAIN = 15
 )
 def check_heading_run_in(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for a bold title whose plain text goes on in the same line."""
-    for line in (*lines(material, "heading.section"), *lines(material, "heading.clause")):
+    numbered = (c for c in lines(material, "body") if _NUMBERED.match(c.text))
+    headings = (*lines(material, "heading.section"), *lines(material, "heading.clause"))
+    for line in (*headings, *numbered):
         bold = wrong_letters(line, lambda look: look.bold)
         plain = wrong_letters(line, lambda look: not look.bold)
         if bold >= _FEWEST_BOLD and plain >= _FEWEST_PLAIN and line.runs[0].look.bold:
@@ -35,4 +40,5 @@ def check_heading_run_in(material: Material, catalog: Catalog) -> Iterator[Findi
                 "run-in", [line],
                 f"Tiêu đề và nội dung cùng một dòng: “{quoted(line.text)}”.",
                 "Xuống dòng sau tiêu đề; tiêu đề đậm đứng riêng một dòng.",
+                severity="info" if line.name == "body" else None,
             )  # fmt: skip
