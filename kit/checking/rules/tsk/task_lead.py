@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
+from kit.checking.genre import a_reform_plan, a_task_table
 from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.checking.texts import task_place
@@ -29,14 +30,19 @@ _PLURAL = "cac "
     rationale_vi="Việc không có người chủ trì thì không ai làm và không chấm điểm được. Đơn vị chủ "
     "trì đứng cả ở cột phối hợp là dấu vết của bảng chép lại.",
     source="par-index#P2",
+    needs=(a_task_table,),
 )
 def check_task_lead(material: Material, catalog: Catalog) -> Iterator[Finding]:
-    """Yield a finding for a row without a lead, with several, or with a lead that supports."""
+    """Yield a finding for a row without a lead, with several, or with a lead that supports.
+
+    Several leads are a fault only where rows are scored: other plans set up teams.
+    """
+    is_scored = a_reform_plan(material, catalog) is None
     for number, task in enumerate(material.plan.tasks, 1):
         if not (task.lead or "").strip():
             yield _no_lead(number, task)
             continue
-        if _SEVERAL.search(task.lead):
+        if is_scored and _SEVERAL.search(task.lead):
             yield _several(number, task)
         leads = {_key(name) for name in _SEVERAL.split(task.lead)}
         twice = [s for s in task.support if {_key(part) for part in _MEMBERS.split(s)} & leads]

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from kit.catalog import Catalog
 from kit.checking.findings import Finding, Severity
+from kit.checking.genre import a_reform_plan, a_task_table
 from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.checking.texts import task_place
@@ -29,12 +30,26 @@ YEAR_REPORT = "year"
     rationale_vi="“Thường xuyên trong năm” không cho biết lúc nào là xong; việc xong sau ngày khóa "
     "số liệu không kịp vào báo cáo năm.",
     source="par-index#P2, P8",
+    needs=(a_task_table, a_reform_plan),
 )
 def check_task_period(material: Material, catalog: Catalog) -> Iterator[Finding]:
-    """Yield at most one finding for the period of each row."""
+    """Yield at most one finding for the period of each row; one alone if no row has any."""
     plan = material.plan
+    if len(plan.tasks) > 1 and not any(task.timing.text.strip() for task in plan.tasks):
+        yield _no_column(len(plan.tasks))
+        return
     for number, task in enumerate(plan.tasks, 1):
         yield from _judge(number, task, plan.year, catalog)
+
+
+def _no_column(count: int) -> Finding:
+    return Finding(
+        code="no-column-period",
+        place="Bảng nhiệm vụ",
+        target="tasks",
+        message_vi=f"Cả {count} nhiệm vụ đều chưa có thời gian thực hiện.",
+        fix_vi="Thêm cột thời gian: ngày, tháng, quý hoặc định kỳ của từng nhiệm vụ.",
+    )
 
 
 def _judge(number: int, task: Task, year: int | None, catalog: Catalog) -> Iterator[Finding]:

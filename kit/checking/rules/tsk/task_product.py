@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
+from kit.checking.genre import a_reform_plan, a_task_table
 from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.checking.texts import FIELDS_VI, task_place
@@ -24,17 +25,45 @@ _COUNTED = ("product", "quantity", "unit")
     rationale_vi="Mức hoàn thành kế hoạch được chấm theo từng dòng. Dòng không đếm được thì không "
     "chứng minh được là đã làm hay chưa.",
     source="par-index#P1",
+    needs=(a_task_table, a_reform_plan),
 )
 def check_task_product(material: Material, catalog: Catalog) -> Iterator[Finding]:
-    """Yield one finding a row that cannot be counted, one for a number nobody confirmed."""
-    for number, task in enumerate(material.plan.tasks, 1):
-        missing = [field for field in _COUNTED if getattr(task, field) in (None, "")]
+    """Yield one finding for the columns that no row fills, then one a row that lacks more.
+
+    A number that nobody confirmed is told as well.
+    """
+    tasks = material.plan.tasks
+    empty = [f for f in _COUNTED if all(_is_empty(task, f) for task in tasks)]
+    # One row is no table: what it lacks is its own.
+    absent = empty if len(tasks) > 1 else []
+    if absent:
+        yield _no_columns(absent, len(tasks))
+    for number, task in enumerate(tasks, 1):
+        missing = [f for f in _COUNTED if f not in absent and _is_empty(task, f)]
         if missing:
             yield _missing(number, task, missing)
+        elif task.quantity is None:
+            continue
         elif task.quantity < 1:
             yield _nothing(number, task)
         elif "quantity" in task.unconfirmed:
             yield _unconfirmed(number, task)
+
+
+def _is_empty(task: Task, field: str) -> bool:
+    return getattr(task, field) in (None, "")
+
+
+def _no_columns(fields: list[str], count: int) -> Finding:
+    names = ", ".join(FIELDS_VI[field].lower() for field in fields)
+    return Finding(
+        code=f"no-column-{fields[0]}",
+        place="Bảng nhiệm vụ",
+        target="tasks",
+        message_vi=f"Cả {count} nhiệm vụ đều không có {names}.",
+        fix_vi="Thêm các cột này vào bảng và điền cho từng nhiệm vụ: một sản phẩm đếm được, số "
+        "lượng trong năm, đơn vị tính.",
+    )
 
 
 def _missing(number: int, task: Task, missing: list[str]) -> Finding:

@@ -22,3 +22,11 @@ def test_one_of_two_leads_may_not_support_either(find):
     lead = "Phòng Văn hóa - Xã hội; Công an phường"
     found = find("TSK101", tasks=[{"lead": lead, "support": ["Công an phường"]}])
     assert [f.code for f in found] == ["several-leads", "lead-in-support"]
+
+
+def test_teams_of_other_plans_may_have_several_leads(find):
+    """A plan of an inspection sets up a team of three; nobody scores its rows."""
+    lead = "Ông A; Bà B; Ông C"
+
+    assert find("TSK101", subject="Kiểm tra vật liệu nổ năm 2027", tasks=[{"lead": lead}]) == []
+    assert find("TSK101", subject="Tuyên truyền CCHC năm 2027", tasks=[{"lead": lead}])

@@ -1,5 +1,7 @@
 """TSK102. Mirrors kit/checking/rules/tsk/task_product.py."""
 
+from kit.checking import RULES
+
 
 def test_one_finding_a_row_names_all_that_lacks(find):
     """A row without anything countable is one thing to mend, in the order of the columns."""
@@ -18,3 +20,10 @@ def test_number_that_is_missing_is_not_also_unconfirmed(find):
 def test_other_unconfirmed_fields_are_not_told(find):
     """Only the number is this rule's."""
     assert find("TSK102", tasks=[{"unconfirmed": ["proof"]}]) == []
+
+
+def test_plan_of_another_field_is_not_counted(catalog, material_of):
+    """Only communication of reform is scored by rows; a team's list of jobs has no quantities."""
+    plan = {"subject": "Kiểm tra an toàn vật liệu nổ năm 2027", "tasks": [{"quantity": None}]}
+
+    assert RULES["TSK102"].obstacle(material_of({"plan": plan}), catalog)
