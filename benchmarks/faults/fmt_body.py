@@ -13,6 +13,8 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_COLOR_INDEX
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
+from docx.styles.style import ParagraphStyle
+from docx.text.run import Run
 
 from benchmarks.faults.body_text import BODY_STYLE, is_body, some_body, two_words
 from benchmarks.faults.register import NoPlace, page_fault
@@ -36,6 +38,12 @@ def other_font_of_words(document: Document, rng: Random) -> None:
     two_words(some_body(document, rng, shortest=80)[0], rng).font.name = rng.choice(
         ("Arial", "Calibri")
     )
+
+
+@page_fault("FMT113", "o_bang_phong_khac")
+def other_font_of_cell(document: Document, rng: Random) -> None:
+    """A cell of any table has another font."""
+    _cell_run(document, rng).font.name = rng.choice(("Arial", "Calibri", "Cambria"))
 
 
 @page_fault("FMT114", "phong_vntime", sample=True)
@@ -68,6 +76,18 @@ def red_words(document: Document, rng: Random) -> None:
     two_words(some_body(document, rng, shortest=80)[0], rng).font.color.rgb = RGBColor.from_string(
         color
     )
+
+
+@page_fault("FMT115", "o_bang_chu_do")
+def red_cell(document: Document, rng: Random) -> None:
+    """A cell still has the colour by which somebody marked it."""
+    _cell_run(document, rng).font.color.rgb = RGBColor(255, 0, 0)
+
+
+@page_fault("FMT116", "ca_kieu_chu_co_12")
+def small_style(document: Document, rng: Random) -> None:
+    """The style of the text is smaller than the law allows."""
+    _body_style(document).font.size = Pt(rng.choice((11, 12, 12.5)))
 
 
 @page_fault("FMT116", "noi_dung_co_12", sample=True)
@@ -103,6 +123,18 @@ def no_indent(document: Document, rng: Random) -> None:
         paragraph.paragraph_format.first_line_indent = indent
 
 
+@page_fault("FMT118", "ca_kieu_chu_khong_lui")
+def style_without_indent(document: Document, rng: Random) -> None:
+    """The style of the text has no indent."""
+    _body_style(document).paragraph_format.first_line_indent = Mm(rng.choice((0, 7)))
+
+
+@page_fault("FMT119", "ca_kieu_chu_dinh_doan")
+def style_without_gap(document: Document, rng: Random) -> None:
+    """The style of the text leaves no gap, or too small a one."""
+    _body_style(document).paragraph_format.space_after = Pt(rng.choice((0, 3)))
+
+
 @page_fault("FMT119", "doan_cach_3pt", sample=True)
 def small_gap(document: Document, rng: Random) -> None:
     """Paragraphs stand too close to each other."""
@@ -124,6 +156,12 @@ def tight_lines(document: Document, rng: Random) -> None:
         paragraph.paragraph_format.line_spacing = spacing
 
 
+@page_fault("FMT120", "ca_kieu_chu_gian_doi")
+def style_with_wide_lines(document: Document, rng: Random) -> None:
+    """The style of the text has double lines, or presses them."""
+    _body_style(document).paragraph_format.line_spacing = rng.choice((2.0, 1.8, Pt(14)))
+
+
 @page_fault("FMT121", "gian_dong_16pt", base="party", sample=True)
 def party_pitch(document: Document, rng: Random) -> None:
     """Lines of a Party document closer than 18 points or wider than 22."""
@@ -137,6 +175,12 @@ def ragged_text(document: Document, rng: Random) -> None:
     """Paragraphs are not justified."""
     for paragraph in some_body(document, rng, shortest=_LONG, most=3):
         paragraph.alignment = WD_ALIGN_PARAGRAPH.LEFT
+
+
+@page_fault("FMT122", "ca_kieu_chu_can_trai")
+def ragged_style(document: Document, rng: Random) -> None:
+    """The style of the text is not justified."""
+    _body_style(document).paragraph_format.alignment = WD_ALIGN_PARAGRAPH.LEFT
 
 
 @page_fault("FMT123", "dong_trong", sample=True)
@@ -179,6 +223,12 @@ def highlighted_words(document: Document, rng: Random) -> None:
     two_words(some_body(document, rng, shortest=80)[0], rng).font.highlight_color = color
 
 
+@page_fault("FMT133", "o_bang_to_vang")
+def highlighted_cell(document: Document, rng: Random) -> None:
+    """A cell that was to be asked about is still marked."""
+    _cell_run(document, rng).font.highlight_color = WD_COLOR_INDEX.YELLOW
+
+
 @page_fault("FMT134", "chu_co_lai", sample=True)
 def squeezed_letters(document: Document, rng: Random) -> None:
     """A paragraph is squeezed to save a line."""
@@ -201,3 +251,17 @@ def italic_text(document: Document, rng: Random) -> None:
     for paragraph in some_body(document, rng, shortest=_LONG, most=3):
         for run in paragraph.runs:
             run.font.italic = True
+
+
+def _cell_run(document: Document, rng: Random) -> Run:
+    """Return letters of a cell, picked by ``rng``."""
+    table = rng.choice(document.tables)
+    cells = [cell for row in table.rows for cell in row.cells]
+    runs = [r for cell in cells for p in cell.paragraphs for r in p.runs]
+    return rng.choice([run for run in runs if any(map(str.isalpha, run.text))])
+
+
+def _body_style(document: Document) -> ParagraphStyle:
+    if BODY_STYLE not in (style.name for style in document.styles):
+        raise NoPlace
+    return document.styles[BODY_STYLE]

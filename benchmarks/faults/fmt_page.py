@@ -53,6 +53,13 @@ def other_margin(document: Document, rng: Random) -> None:
     setattr(_main(document), f"{side}_margin", Mm(wrong))
 
 
+@page_fault("FMT101", "bon_le_1_inch")
+def margins_of_word(document: Document, rng: Random) -> None:
+    """All four margins of an inch, as Word begins."""
+    page = _main(document)
+    page.top_margin = page.bottom_margin = page.left_margin = page.right_margin = Mm(25.4)
+
+
 @page_fault("FMT102", "giay_letter", sample=True)
 def letter_paper(document: Document, rng: Random) -> None:
     """American letter paper, as Word has it in English."""
@@ -74,6 +81,24 @@ def no_number(document: Document, rng: Random) -> None:
     """The running head of a section is empty."""
     for paragraph in _main(document).header.paragraphs:
         paragraph.clear()
+
+
+@page_fault("FMT104", "phu_luc_khong_so_trang")
+def no_number_in_appendix(document: Document, rng: Random) -> None:
+    """The long appendix has no page numbers."""
+    if len(_task_table(document).rows) < _LONG_TABLE:
+        raise NoPlace
+    for paragraph in document.sections[-1].header.paragraphs:
+        paragraph.clear()
+
+
+@page_fault("FMT105", "so_trang_phu_luc_ben_phai")
+def appendix_number_at_right(document: Document, rng: Random) -> None:
+    """Only the appendix has its number elsewhere."""
+    header = document.sections[-1].header
+    if len(document.sections) < 2 or header.is_linked_to_previous:
+        raise NoPlace
+    header.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
 @page_fault("FMT105", "so_trang_ben_phai", sample=True)

@@ -57,6 +57,18 @@ def body_lines(material: Material) -> tuple[Component, ...]:
     return material.gathered[key]
 
 
+def printed_lines(material: Material) -> tuple[Component, ...]:
+    """Return every paragraph with letters, whatever part it plays."""
+    key = "printed-lines"
+    if key not in material.gathered:
+        material.gathered[key] = tuple(
+            Component("line", one.text, one.runs, one)
+            for one in material.layout.paragraphs
+            if one.text
+        )
+    return material.gathered[key]
+
+
 def sections(material: Material) -> Iterator[tuple[int, SectionLayout]]:
     """Yield the sections with their numbers from 1."""
     yield from enumerate(material.layout.sections, 1)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.page_facts import listed
+from kit.checking.page_facts import listed, printed_lines
 from kit.checking.printed import finding_at, quoted
 from kit.checking.rule import a_layout, rule
 
@@ -25,7 +25,7 @@ def check_highlight_left(material: Material, catalog: Catalog) -> Iterator[Findi
     """Yield one finding for all lines with highlighted words; the first words are named."""
     found = [
         line
-        for line in material.components
+        for line in printed_lines(material)
         if any(run.look.highlight and run.text.strip() for run in line.runs)
     ]
     if found:

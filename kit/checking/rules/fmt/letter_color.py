@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.layout import Component
 from kit.checking.material import Material
-from kit.checking.page_facts import a_value, listed
+from kit.checking.page_facts import a_value, listed, printed_lines
 from kit.checking.printed import finding_at, value_of
 from kit.checking.rule import a_layout, rule
 
@@ -31,8 +32,8 @@ def check_letter_color(material: Material, catalog: Catalog) -> Iterator[Finding
     """Yield one finding for all coloured letters, and one for coloured addresses."""
     wanted = value_of(catalog, material, "font.color")
     found: dict[bool, list[Component]] = {}
-    for line in material.components:
-        colored = [run.text for run in line.runs if run.text.strip() and _shows(run.look.color)]
+    for line in printed_lines(material):
+        colored = [run.text for run in line.runs if _shows(run.look.color) and run.text.strip()]
         if colored:
             found.setdefault(bool(_ADDRESS.search("".join(colored))), []).append(line)
     for is_address, lines in found.items():
@@ -49,6 +50,7 @@ def check_letter_color(material: Material, catalog: Catalog) -> Iterator[Finding
         )
 
 
+@lru_cache(maxsize=256)
 def _shows(color: str) -> bool:
     if len(color) != 6:
         return False

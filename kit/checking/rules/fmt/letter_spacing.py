@@ -8,7 +8,7 @@ from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.layout import Look
 from kit.checking.material import Material
-from kit.checking.page_facts import listed
+from kit.checking.page_facts import listed, printed_lines
 from kit.checking.printed import finding_at
 from kit.checking.rule import a_layout, rule
 
@@ -28,8 +28,9 @@ UNSEEN_SCALE = 0.05
 )
 def check_letter_spacing(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for letters moved together or apart, and one for letters made narrower."""
-    spaced = [c for c in material.components if any(_is_spaced(r.look) for r in c.runs)]
-    scaled = [c for c in material.components if any(_is_scaled(r.look) for r in c.runs)]
+    lines = printed_lines(material)
+    spaced = [c for c in lines if any(_is_spaced(r.look) for r in c.runs)]
+    scaled = [c for c in lines if any(_is_scaled(r.look) for r in c.runs)]
     for code, found, what, where in (
         ("spacing", spaced, "chữ co hoặc giãn cách", "Spacing: Normal"),
         ("scale", scaled, "chữ bóp hẹp hoặc kéo rộng", "Scale: 100%"),

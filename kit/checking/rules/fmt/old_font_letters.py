@@ -9,7 +9,7 @@ from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.layout import Component
 from kit.checking.material import Material
-from kit.checking.page_facts import a_value, listed
+from kit.checking.page_facts import a_value, listed, printed_lines
 from kit.checking.printed import finding_at, value_of
 from kit.checking.rule import a_layout, rule
 from kit.importing.legacy_fonts import old_font
@@ -27,7 +27,7 @@ from kit.importing.legacy_fonts import old_font
 def check_old_font(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for all lines in fonts of TCVN3 or VNI."""
     wanted = value_of(catalog, material, "font.name")
-    found = [line for line in material.components if _fonts(line)]
+    found = [line for line in printed_lines(material) if _fonts(line)]
     if found:
         names = ", ".join(sorted({font for line in found for font in _fonts(line)}))
         yield finding_at(

@@ -13,7 +13,7 @@ from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.layout import Component
 from kit.checking.material import Material
-from kit.checking.page_facts import a_value, listed, section_finding, sections
+from kit.checking.page_facts import a_value, listed, printed_lines, section_finding, sections
 from kit.checking.printed import finding_at, value_of
 from kit.checking.rule import a_layout, rule
 from kit.importing.legacy_fonts import old_font
@@ -33,9 +33,9 @@ def check_typeface(material: Material, catalog: Catalog) -> Iterator[Finding]:
     wanted = value_of(catalog, material, "font.name")
     found: list[Component] = []
     counts: Counter[str] = Counter()
-    for line in material.components:
+    for line in printed_lines(material):
         others = [(r, f) for r in line.runs for f in _others(r.look.fonts, wanted.text)]
-        letters = Counter()
+        letters: Counter[str] = Counter()
         for run, font in others:
             letters[font] += sum(map(str.isalnum, run.text))
         if any(letters.values()):
