@@ -72,6 +72,7 @@ def _several(number: int, task: Task) -> Finding:
         target=f"tasks:{task.id}:lead",
         message_vi=f"Nhiệm vụ {number} có nhiều đơn vị chủ trì: “{task.lead}”.",
         fix_vi="Giữ một đơn vị chủ trì, chuyển các đơn vị khác sang cột phối hợp; hoặc tách dòng.",
+        found=task.lead,
     )
 
 
@@ -82,5 +83,6 @@ def _lead_supports(number: int, task: Task, name: str) -> Finding:
         target=f"tasks:{task.id}:support",
         message_vi=f"Nhiệm vụ {number}: “{name.strip()}” vừa chủ trì vừa phối hợp.",
         fix_vi="Bỏ đơn vị chủ trì khỏi cột phối hợp.",
+        found=name.strip(),
         source="practice#M14",
     )

@@ -14,6 +14,7 @@ from kit.checking.findings import Finding, Severity
 from kit.checking.genre import a_reform_plan, a_task_table
 from kit.checking.material import Material
 from kit.checking.rule import rule
+from kit.checking.scanned import blame_nobody
 from kit.checking.texts import task_place
 from kit.model import Task, Timing
 from kit.model.dates import format_short
@@ -39,7 +40,8 @@ def check_task_period(material: Material, catalog: Catalog) -> Iterator[Finding]
         yield _no_column(len(plan.tasks))
         return
     for number, task in enumerate(plan.tasks, 1):
-        yield from _judge(number, task, plan.year, catalog)
+        for found in _judge(number, task, plan.year, catalog):
+            yield blame_nobody(found, material)
 
 
 def _no_column(count: int) -> Finding:
@@ -116,4 +118,5 @@ def _finding(
         target=f"tasks:{task.id}:timing",
         message_vi=f"Nhiệm vụ {number} {says}.",
         fix_vi=fix,
+        found=task.timing.text.strip() or None,
     )

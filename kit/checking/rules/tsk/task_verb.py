@@ -12,6 +12,7 @@ from kit.checking.findings import Finding
 from kit.checking.genre import a_task_table
 from kit.checking.material import Material
 from kit.checking.rule import rule
+from kit.checking.scanned import blame_nobody
 from kit.checking.task_findings import task_finding
 from kit.model.phrases import PhraseMatcher
 
@@ -33,12 +34,13 @@ def check_task_verb(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each short content that names a product, or has no verb at all."""
     for number, task in enumerate(material.plan.tasks, 1):
         if len(task.content.split()) <= MOST_WORDS and not _says_what(task.content, catalog.day):
-            yield task_finding(
+            found = task_finding(
                 number, task, "content", "no-verb",
                 f"chỉ ghi “{task.content}”, chưa nói làm gì",
                 "Mở đầu bằng động từ: treo, in, đăng, phát, tổ chức, hướng dẫn …",
                 found=task.content,
             )  # fmt: skip
+            yield blame_nobody(found, material)
 
 
 def _says_what(content: str, day: dt.date) -> bool:
