@@ -17,7 +17,7 @@ from kit.importing.legacy_fonts import old_font
 
 @rule(
     id="FMT114",
-    slug="old-font",
+    slug="old-font-letters",
     severity="error",
     title_vi="Không dùng phông chữ ngoài Unicode",
     rationale_vi="Chữ .VnTime, VNI mở ở máy khác thành chữ rối, không tìm kiếm, không trích được.",

@@ -16,7 +16,7 @@ CLEARLY_TWO_PAGES = 1.3
 
 @rule(
     id="FMT111",
-    slug="page-number-even-pages",
+    slug="page-number-even",
     severity="error",
     title_vi="Trang chẵn cũng có số trang",
     rationale_vi="Bật đầu trang chẵn lẻ khác nhau thì Word để trống đầu trang chẵn, mất số trang.",

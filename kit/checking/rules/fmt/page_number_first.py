@@ -14,7 +14,7 @@ from kit.checking.rule import a_layout, rule
 
 @rule(
     id="FMT106",
-    slug="page-number-on-first-page",
+    slug="page-number-first",
     severity="error",
     title_vi="Không hiện số ở trang thứ nhất",
     rationale_vi="Trang đầu đã có quốc hiệu ở phần lề trên; số trang chỉ hiện từ trang thứ hai.",
