@@ -19,9 +19,9 @@ _PARTY = re.compile(
 _DIGITS = re.compile(r"[\d.]*")
 _BLANK = r"[\s….·_]*"
 _DATE = re.compile(
-    rf"(?P<place>.*?)(?P<comma>\s*,)?\s*\b(?P<day_word>[Nn]gày)\b(?P<day>{_BLANK}\d{{0,2}}{_BLANK})"
-    rf"(?P<month_word>[Tt]háng)\b(?P<month>{_BLANK}\d{{0,2}}{_BLANK})"
-    rf"(?P<year_word>[Nn]ăm)\b(?P<year>{_BLANK}\d{{0,4}}\s*)(?P<rest>.*)$"
+    rf"(?P<place>.*?)(?P<comma>\s*,)?\s*\b(?P<day_word>[Nn]gày)(?![^\W\d_])(?P<day>{_BLANK}\d{{0,2}}{_BLANK})"
+    rf"(?P<month_word>[Tt]háng)(?![^\W\d_])(?P<month>{_BLANK}\d{{0,2}}{_BLANK})"
+    rf"(?P<year_word>[Nn]ăm)(?![^\W\d_])(?P<year>{_BLANK}\d{{0,4}}\s*)(?P<rest>.*)$"
 )
 
 

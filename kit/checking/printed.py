@@ -155,7 +155,7 @@ def place_of(line: Component) -> str:
 def quoted(text: str) -> str:
     """Return the beginning of a line, as messages print it."""
     text = " ".join(text.split())
-    return text if len(text) <= _LONGEST_QUOTE else f"{text[:_LONGEST_QUOTE].rstrip()}…"
+    return text if len(text) <= _LONGEST_QUOTE else f"{text[:_LONGEST_QUOTE].rsplit(' ', 1)[0]}…"
 
 
 def written(line: Component) -> str:
