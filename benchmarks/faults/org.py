@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from random import Random
 
+from docx.document import Document
+
 from benchmarks.faults.items import any_item, with_duty_text, with_item_text
-from benchmarks.faults.register import NoPlace, plan_fault
+from benchmarks.faults.register import NoPlace, page_fault, plan_fault
 from benchmarks.faults.rows import any_row, with_row
 from kit.model import Item, Plan, Responsibility
 
@@ -89,7 +91,7 @@ def misspelt_place(plan: Plan, rng: Random) -> Plan:
 def wrong_capitals(plan: Plan, rng: Random) -> Plan:
     """Write the name of an office with other capitals."""
     wrong = rng.choice(
-        ("Phòng văn hóa - Xã Hội", "Phòng Văn Hóa - Xã Hội", "phòng Văn hóa - Xã hội")
+        ("Phòng văn hóa - Xã Hội", "Phòng Văn Hóa - Xã Hội", "Phòng Văn hóa - Xã Hội")
     )
     at = any_item(plan, rng, "reporting", lambda item: _LEAD in item.text)
     text = plan.reporting[at].text.replace(_LEAD, wrong, 1)
@@ -212,3 +214,21 @@ def two_names_of_an_index(plan: Plan, rng: Random) -> Plan:
     at = any_item(changed, rng, "purposes")
     text = f"{changed.purposes[at].text.rstrip('.')}; nâng {names[1]}."
     return with_item_text(changed, "purposes", at, text)
+
+
+@page_fault("ORG114", "phu_luc_cua_xa_khac", sample=True)
+def appendix_of_other(document: Document, rng: Random) -> None:
+    """Leave another body's name in the line under the appendix."""
+    name = rng.choice(("Ia Ly", "Kông Bơ La", "Ia Băng"))
+    swapped = {"Đak Đoa": name, "Sở Công Thương": "Sở Nội vụ", "Gia Lai": "Lâm Đồng"}
+    runs = [
+        run
+        for paragraph in document.paragraphs
+        if paragraph.text.startswith("(Kèm theo")
+        for run in paragraph.runs
+    ]
+    own = next((words for words in swapped if any(words in run.text for run in runs)), None)
+    if own is None:
+        raise NoPlace
+    for run in runs:
+        run.text = run.text.replace(own, swapped[own])
