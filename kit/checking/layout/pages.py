@@ -53,6 +53,8 @@ def read_sections(
                 inherited[part, kind] = targets.get(reference.get(f"{_R}id", ""), "")
         place = f"{where}, phần {number}"
         sections.append(_section(node, dict(inherited), heads, place, gutter_at_top=gutter_at_top))
+    if not sections:
+        raise _no_page_size(where)
     return tuple(sections)
 
 
@@ -78,11 +80,9 @@ def _section(
         )  # fmt: skip
     width, height = _twips(size, "w"), _twips(size, "h")
     if width is None or height is None:
-        raise ReadError(
-            "no-page-size", "Tệp không ghi khổ giấy.", where=where,
-            fix_vi="Mở tệp trong Word, chọn khổ A4 (Layout > Size) rồi lưu.",
-        )  # fmt: skip
-    sides["top" if gutter_at_top else "left"] += _twips(margins, "gutter") or 0
+        raise _no_page_size(where)
+    gutter = _twips(margins, "gutter") or 0
+    sides["top" if gutter_at_top else "left"] += gutter
     title_page = _is_on(node.find(f"{W}titlePg"))
     numbering, kind = node.find(f"{W}pgNumType"), node.find(f"{W}type")
     figures = numbering.get(f"{W}fmt", _DECIMAL) if numbering is not None else _DECIMAL
@@ -98,9 +98,17 @@ def _section(
         even_numbers=heads.numbers(parts, "even" if heads.evens_apart else "default"),
         number_start=_twips(numbering, "start"),
         number_format=figures,
+        gutter_mm=0.0 if gutter_at_top else _mm(gutter),
         header_mm=_mm(_twips(margins, "header") or 0),
         continuous=kind is not None and kind.get(f"{W}val") == "continuous",
     )
+
+
+def _no_page_size(where: str) -> ReadError:
+    return ReadError(
+        "no-page-size", "Tệp không ghi khổ giấy.", where=where,
+        fix_vi="Mở tệp trong Word, chọn khổ A4 (Layout > Size) rồi lưu.",
+    )  # fmt: skip
 
 
 @dataclass

@@ -22,6 +22,7 @@ class Look:
         fonts: typefaces of Latin letters without and with marks; one name where they agree.
         color: six hex digits in capitals; ``000000`` also for automatic.
         capitals: printed in capitals whatever was typed.
+        highlight: on a ground that is not white, by Word's marker or by shading.
         spacing_pt: added between letters; negative is condensed.
         scale: width of the letters, 1 is normal.
     """
@@ -160,6 +161,7 @@ class SectionLayout:
         even_numbers: page numbers on its even pages; those of the others where all are alike.
         number_format: ``decimal``, or Word's name of other figures.
         number_start: the number its pages begin with; ``None`` goes on counting.
+        gutter_mm: the part of the left margin that is kept for binding.
         header_mm: from the page's edge to the running head.
         continuous: it begins on the page on which the section before it ends.
     """
@@ -175,6 +177,7 @@ class SectionLayout:
     even_numbers: tuple[PageNumber, ...] = ()
     number_format: str = "decimal"
     header_mm: float = 0.0
+    gutter_mm: float = 0.0
     continuous: bool = False
 
     @property

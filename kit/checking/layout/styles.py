@@ -26,6 +26,7 @@ _ALIGN: Mapping[str, Align] = {
 }  # fmt: skip
 # A Vietnamese document takes the theme's fonts for Vietnamese in place of the Latin ones.
 _SCRIPTS = {"vi": "Viet"}
+_WHITE = "FFFFFF"
 # Word's own values where no part of the file says anything.
 _FONT, _HALF_POINTS, _LINE = "Times New Roman", 20, 240
 
@@ -140,7 +141,8 @@ class StyleBook:
             underline=facts.get("u", "none") != "none",
             color="000000" if color == "AUTO" else color,
             capitals=facts.get("caps") == "1",
-            highlight=facts.get("highlight", "none") != "none",
+            highlight=facts.get("highlight", "none") != "none"
+            or facts.get("shd", _WHITE).upper() not in ("AUTO", _WHITE),
             spacing_pt=_number(facts.get("spacing"), 0) / 20,
             scale=_number(facts.get("w"), 100) / 100,
         )
@@ -235,6 +237,8 @@ def _run_facts(properties: etree._Element) -> Facts:
                     facts[key], facts[f"{key}Theme"] = named or "", theme or ""
         elif name in _TOGGLES:
             facts[name] = "0" if value in _FALSE else "1"
+        elif name == "shd":
+            facts["shd"] = node.get(f"{W}fill", _WHITE)
         elif name == "rStyle":
             facts["style"] = value or ""
         elif name in ("sz", "u", "color", "highlight", "spacing", "w") and value is not None:

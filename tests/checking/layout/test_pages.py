@@ -126,6 +126,7 @@ def test_gutter_is_part_of_the_margin(document, read, xml):
     """The room for binding adds to the left margin, or to the top if the file says so."""
     document.sections[0].gutter = Mm(10)
     assert read(document).sections[0].margins_mm["left"] == 40
+    assert read(document).sections[0].gutter_mm == 10
     assert read(document).sections[0].text_width_mm == 155
 
     document.settings.element.insert(0, xml("<w:gutterAtTop/>"))

@@ -217,6 +217,15 @@ def test_unset_length_is_refused(document, read, element, attribute, code):
     assert refused.value.code == code
 
 
+def test_file_without_a_page_is_refused(document, read):
+    """A file that no office program wrote may have no section at all."""
+    document.element.body.remove(document.sections[0]._sectPr)
+
+    with pytest.raises(ReadError) as refused:
+        read(document)
+    assert refused.value.code == "no-page-size"
+
+
 def test_other_file_is_refused(tmp_path):
     """A text file with a Word name stops with a word about it, not with a traceback."""
     path = tmp_path / "ke_hoach.docx"

@@ -65,6 +65,14 @@ def test_automatic_color_is_black(document, read, xml):
     assert look_of(read(document)).color == "000000"
 
 
+@pytest.mark.parametrize(("fill", "shows"), [("FFFF00", True), ("auto", False), ("FFFFFF", False)])
+def test_shading_marks_words_too(document, read, xml, fill, shows):
+    """Some mark words with a ground instead of the marker; white and none are no mark."""
+    run = document.add_paragraph().add_run("chữ")
+    run._r.get_or_add_rPr().append(xml(f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>'))
+    assert look_of(read(document)).highlight is shows
+
+
 def test_fonts_of_plain_and_marked_letters(document, read):
     """Word keeps them apart; where both are one it is one name."""
     run = document.add_paragraph().add_run("chữ")

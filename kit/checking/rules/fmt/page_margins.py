@@ -40,18 +40,22 @@ def check_page_margins(material: Material, catalog: Catalog) -> Iterator[Finding
             allowed = value_of(catalog, material, f"page.margin.{side}")
             actual_mm = section.margins_mm[side]
             if not allowed.contains(actual_mm, tolerance=TOLERANCE_MM):
-                yield _finding(number, side, actual_mm, allowed)
+                gutter_mm = section.gutter_mm if side == "left" else 0.0
+                yield _finding(number, side, actual_mm, allowed, gutter_mm)
 
 
-def _finding(number: int, side: str, actual_mm: float, allowed: FormatValue) -> Finding:
+def _finding(
+    number: int, side: str, actual_mm: float, allowed: FormatValue, gutter_mm: float
+) -> Finding:
     name = f"Lề {SIDES_VI[side]}"
+    bound = f" (gồm {gutter_mm:g} mm chừa gáy)" if gutter_mm else ""
     nearest = allowed.low if actual_mm < allowed.low else allowed.high
     return section_finding(
         f"margin-{side}",
         number,
-        f"{name} là {actual_mm:g} mm, quy định {allowed}.",
+        f"{name} là {actual_mm:g} mm{bound}, quy định {allowed}.",
         f"Vào Layout > Margins > Custom Margins, đặt {name.lower()} {allowed}.",
-        settings=[(f"margin_{side}_mm", nearest)],
+        settings=[(f"margin_{side}_mm", nearest - gutter_mm)],
         is_safe=True,
         source=allowed.source,
     )

@@ -32,3 +32,12 @@ def test_party_margins_are_fixed(judge):
     assert judge("FMT101", {"pages": pages}) == []
     (found,) = judge("FMT101", {"pages": pages, "plan": {"body": "party"}})
     assert found.settings[0].value == 30
+
+
+def test_gutter_is_named_and_left_to_the_binding(judge):
+    """A fix takes from the margin and leaves the room for binding."""
+    pages = [{"margins_mm": {"left": 40}, "gutter_mm": 10}]
+    (found,) = judge("FMT101", {"pages": pages})
+
+    assert "gồm 10 mm chừa gáy" in found.message_vi
+    assert found.settings[0].value == 25
