@@ -20,6 +20,13 @@ def no_screen(plan: Plan, rng: Random) -> Plan:
     return _without(plan, "screen")
 
 
+@plan_fault("CHN101", "khong_co_trang_mang")
+def no_web(plan: Plan, rng: Random) -> Plan:
+    """Leave out every row of the Internet."""
+    lost = ("website", "zalo", "video")
+    return with_rows(plan, (task for task in plan.tasks if task.channel not in lost))
+
+
 @plan_fault("CHN102", "kenh_khong_co_o_xa", sample=True)
 def sms(plan: Plan, rng: Random) -> Plan:
     """Let a commune send text messages."""

@@ -61,6 +61,33 @@ def outside_year(plan: Plan, rng: Random) -> Plan:
     return with_row(plan, at, timing=f"Hoàn thành trước ngày 30/9/{plan.year - 1}")
 
 
+@plan_fault("TSK101", "nhieu_don_vi_chu_tri")
+def several_leads(plan: Plan, rng: Random) -> Plan:
+    """Make two bodies lead."""
+    at = any_row(plan, rng, lambda task: bool(task.support))
+    task = plan.tasks[at]
+    return with_row(plan, at, lead=f"{task.lead}; {task.support[0]}", support=task.support[1:])
+
+
+@plan_fault("TSK102", "bo_san_pham")
+def no_product(plan: Plan, rng: Random) -> Plan:
+    """Leave the product's cell of a row empty."""
+    return with_row(plan, any_row(plan, rng), product=None)
+
+
+@plan_fault("TSK103", "bo_thoi_gian")
+def no_period(plan: Plan, rng: Random) -> Plan:
+    """Leave the period's cell of a row empty."""
+    return with_row(plan, any_row(plan, rng), timing="")
+
+
+@plan_fault("TSK103", "thoi_gian_khong_doc_duoc")
+def unknown_period(plan: Plan, rng: Random) -> Plan:
+    """Say when in words that name no time."""
+    words = rng.choice(("Sớm nhất có thể", "Đúng tiến độ", "Tùy tình hình"))
+    return with_row(plan, any_row(plan, rng), timing=words)
+
+
 # ---- periods
 
 
@@ -95,6 +122,16 @@ def other_quantity(plan: Plan, rng: Random) -> Plan:
     """Halve the quantity, leave the rhythm."""
     at = any_row(plan, rng, lambda task: _is_counted(task) and (task.quantity or 0) > 1)
     return with_row(plan, at, quantity=plan.tasks[at].quantity // 2)
+
+
+@plan_fault("TSK107", "hai_dinh_ky")
+def two_rhythms(plan: Plan, rng: Random) -> Plan:
+    """Say another rhythm in the content."""
+    at = any_row(plan, rng, lambda task: task.timing.kind == "quarterly" and bool(task.unit))
+    task = plan.tasks[at]
+    return with_row(
+        plan, at, content=f"{task.content} ({rng.choice((1, 3, 5)):02d} {task.unit}/tháng)"
+    )
 
 
 # ---- rows

@@ -14,13 +14,15 @@ from kit.checking.task_findings import task_finding
 from kit.model import Plan
 from kit.model.vietnamese import fold
 
+# "Các sở liên quan" is nobody in particular: TSK115 tells it.
+_NOBODY = "lien quan"
 _SEVERAL = re.compile(r"[;\n]")
 # Who stands beside or above each level. A province gives work to communes; the others to nobody
 # outside their own house.
 _ABOVE = r"bo (?!chi huy|phan)[a-z]|chinh phu\b|thu tuong\b|van phong chinh phu\b"
 _PROVINCE = (
     r"so [a-z]|cac so\b|tinh doan\b|thanh doan\b|bao va phat thanh|thanh tra tinh\b"
-    r"|(?:ubnd|uy ban nhan dan|van phong ubnd|hdnd|cong an|ban to chuc|mat tran to quoc) tinh\b"
+    r"|(?:ubnd|uy ban nhan dan|van phong ubnd|hdnd|cong an|ban to chuc|mat tran to quoc) (?:tinh|thanh pho)\b"
 )
 _OUTSIDE = {
     "commune": re.compile(rf"^(?:{_ABOVE}|{_PROVINCE})"),
@@ -52,6 +54,8 @@ def check_foreign_lead(material: Material, catalog: Catalog) -> Iterator[Finding
     """Yield one finding for each lead of another level or another house."""
     plan = material.plan
     for number, task in enumerate(plan.tasks, 1):
+        if _NOBODY in fold(task.lead or ""):
+            continue
         for name in _SEVERAL.split(task.lead or ""):
             if _OUTSIDE[plan.unit_level].match(fold(name).strip()) and not _is_own(name, plan):
                 yield task_finding(

@@ -9,7 +9,7 @@ from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.genre import a_task_table
 from kit.checking.material import Material
-from kit.checking.rates import TURNS, Per, rates_in
+from kit.checking.rates import TURNS, Per, Rate, rates_in
 from kit.checking.rule import rule
 from kit.checking.task_findings import task_finding
 from kit.model import Task
@@ -44,9 +44,7 @@ def _two_rhythms(number: int, task: Task) -> Finding | None:
     for field in ("content", "product"):
         text = getattr(task, field) or ""
         for rate in rates_in(text):
-            # The rhythm is the same: "hằng tháng" with "02 tin mỗi tháng" only adds the number;
-            # what is asked of the whole year may be done in any rhythm.
-            if rate.per in (per, "year") or rate.yearly % TURNS[per] == 0:
+            if not _contradicts(rate, task, per):
                 continue
             words = text[rate.start : rate.end].strip()
             return task_finding(
@@ -57,6 +55,20 @@ def _two_rhythms(number: int, task: Task) -> Finding | None:
                 found=task.timing.text,
             )  # fmt: skip
     return None
+
+
+def _contradicts(rate: Rate, task: Task, per: Per) -> bool:
+    """Whether the content's rate is another than that of the row's period.
+
+    "Hằng tháng" with "02 tin mỗi tháng" only adds the number; what is asked of the whole year
+    may be done in any rhythm.
+    """
+    if rate.per == "year":
+        return False
+    own = next((r for r in rates_in(task.timing.text) if r.per == rate.per), None)
+    if rate.per == per:
+        return own is not None and own.thing == rate.thing and own.number != rate.number
+    return rate.yearly != task.timing.per_year
 
 
 def _quantity(number: int, task: Task) -> Finding | None:
