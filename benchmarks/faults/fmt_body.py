@@ -135,6 +135,14 @@ def style_without_gap(document: Document, rng: Random) -> None:
     _body_style(document).paragraph_format.space_after = Pt(rng.choice((0, 3)))
 
 
+@page_fault("FMT119", "bo_khoang_cach_cung_kieu")
+def style_without_gap_among_its_own(document: Document, rng: Random) -> None:
+    """The style of the text refuses the gap among its own paragraphs."""
+    properties = _body_style(document).element.get_or_add_pPr()
+    spacing = properties.find(qn("w:spacing"))
+    spacing.addnext(OxmlElement("w:contextualSpacing"))
+
+
 @page_fault("FMT119", "doan_cach_3pt", sample=True)
 def small_gap(document: Document, rng: Random) -> None:
     """Paragraphs stand too close to each other."""

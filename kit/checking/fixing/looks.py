@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING, WD_UNDERLINE
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
@@ -23,6 +24,11 @@ _ALIGN = {
     "right": WD_ALIGN_PARAGRAPH.RIGHT,
     "justify": WD_ALIGN_PARAGRAPH.JUSTIFY,
 }
+# "No gap among paragraphs of one style", and what stands behind it in a paragraph's properties.
+_JOINED = "w:contextualSpacing"
+_AFTER_JOINED = ("w:mirrorIndents", "w:suppressOverlap", "w:jc", "w:textDirection",
+                 "w:textAlignment", "w:textboxTightWrap", "w:outlineLvl", "w:divId", "w:cnfStyle",
+                 "w:rPr", "w:sectPr", "w:pPrChange")  # fmt: skip
 _FONT_KINDS = ("ascii", "hAnsi", "cs", "eastAsia")
 
 Value = bool | float | str
@@ -97,6 +103,17 @@ def _before(paragraph: Paragraph, points: Value) -> None:
 def _after(paragraph: Paragraph, points: Value) -> None:
     _clear_automatic(paragraph, "after")
     paragraph.paragraph_format.space_after = Pt(float(points))
+    _part(paragraph)
+
+
+def _part(paragraph: Paragraph) -> None:
+    """Let the gap hold among neighbours of one style, too; the style may refuse it to them."""
+    properties = paragraph._p.get_or_add_pPr()
+    own = properties.find(qn(_JOINED))
+    if own is None:
+        own = OxmlElement(_JOINED)
+        properties.insert_element_before(own, *_AFTER_JOINED)
+    own.set(qn("w:val"), "0")
 
 
 def _clear_automatic(paragraph: Paragraph, side: str) -> None:

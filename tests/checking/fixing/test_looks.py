@@ -56,6 +56,15 @@ def test_gap_of_web_pages_gives_way(paragraph):
     assert paragraph.paragraph_format.space_after.pt == 6
 
 
+def test_gap_holds_among_one_style(paragraph):
+    """A style may refuse the gap among its own paragraphs; the paragraph that is set has it."""
+    set_paragraph(paragraph._p, Setting(name="align", value="justify"))
+    set_paragraph(paragraph._p, Setting(name="space_after_pt", value=6))
+
+    assert properties(paragraph._p.pPr) == ["spacing", "contextualSpacing", "jc"]
+    assert paragraph._p.pPr.find(qn("w:contextualSpacing")).get(qn("w:val")) == "0"
+
+
 def test_every_setting_of_letters_and_paragraphs_is_carried_out(paragraph):
     """A name that rules may use and nobody carries out would be a silent promise."""
     values = {"font": "Times New Roman", "color": "000000", "align": "center"}
