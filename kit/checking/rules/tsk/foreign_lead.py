@@ -22,7 +22,8 @@ _SEVERAL = re.compile(r"[;\n]")
 _ABOVE = r"bo (?!chi huy|phan)[a-z]|chinh phu\b|thu tuong\b|van phong chinh phu\b"
 _PROVINCE = (
     r"so [a-z]|cac so\b|tinh doan\b|thanh doan\b|bao va phat thanh|thanh tra tinh\b"
-    r"|(?:ubnd|uy ban nhan dan|van phong ubnd|hdnd|cong an|ban to chuc|mat tran to quoc) (?:tinh|thanh pho)\b"
+    r"|(?:ubnd|uy ban nhan dan|van phong ubnd|hdnd|cong an|ban to chuc|mat tran to quoc)"
+    r" (?:tinh|thanh pho)\b"
 )
 _OUTSIDE = {
     "commune": re.compile(rf"^(?:{_ABOVE}|{_PROVINCE})"),
