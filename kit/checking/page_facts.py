@@ -6,7 +6,7 @@ has a second page or a table leaves its page, not to say where a line ends.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
 
@@ -135,10 +135,10 @@ def pitch_pt(paragraph: Paragraph) -> float:
 
 def page_count(material: Material, section: int) -> float:
     """Return about how many pages a section fills; a page break always begins another."""
-    key = ("page-count", section)
+    key = "page-counts"
     if key not in material.gathered:
-        material.gathered[key] = _pages(material.layout, section)
-    return material.gathered[key]
+        material.gathered[key] = _page_counts(material.layout)
+    return material.gathered[key].get(section, 1.0)
 
 
 def table_height(layout: PageLayout, table: int) -> float:
@@ -147,11 +147,17 @@ def table_height(layout: PageLayout, table: int) -> float:
     return _height_pt(own) / _page_pt(layout.sections[own[0].section - 1]) if own else 0.0
 
 
-def _pages(layout: PageLayout, section: int) -> float:
-    own = [p for p in layout.paragraphs if p.section == section]
-    breaks = sum(1 for p in own[1:] if p.breaks_page)
-    filled = _height_pt(own) / _page_pt(layout.sections[section - 1])
-    return max(filled, breaks + 1.0)
+def _page_counts(layout: PageLayout) -> dict[int, float]:
+    by_section: dict[int, list[Paragraph]] = defaultdict(list)
+    for one in layout.paragraphs:
+        by_section[one.section].append(one)
+    return {
+        number: max(
+            _height_pt(own) / _page_pt(layout.sections[number - 1]),
+            sum(1.0 for p in own[1:] if p.breaks_page) + 1.0,
+        )
+        for number, own in by_section.items()
+    }
 
 
 def _page_pt(section: SectionLayout) -> float:
