@@ -224,3 +224,9 @@ def header_on_appendix(document: Document, rng: Random) -> None:
 def appendix_without_break(document: Document, rng: Random) -> None:
     """The appendix begins on the page of the signature."""
     document.sections[-1].start_type = WD_SECTION.CONTINUOUS
+
+
+@page_fault("FMT194", "phu_luc_thieu_dau_ket_thuc", sample=True)
+def appendix_without_end(document: Document, rng: Random) -> None:
+    """Nothing says that the appendix ends here."""
+    take_out(document.paragraphs[-1])

@@ -6,6 +6,7 @@ from random import Random
 
 from docx.document import Document
 from docx.oxml.ns import qn
+from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
 from benchmarks.faults.fmt_parts import copy_before, say, swap, take_out
@@ -95,3 +96,41 @@ def national_header(document: Document, rng: Random) -> None:
     copy_before(title, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
     if rng.random() < 0.5:
         copy_before(title, "Độc lập - Tự do - Hạnh phúc")
+
+
+@page_fault("FMT210", "cong_van_ghi_v_v", "party", sample=True)
+def state_letter_subject(document: Document, rng: Random) -> None:
+    """A letter whose subject begins with the State's "V/v"."""
+    number = _saying(document, "Số 16")[0]
+    say(number, rng.choice(("Số 16-CV/ĐU", "Số 27-CV/ĐU")))
+    subject = copy_before(number, "V/v tuyên truyền cải cách hành chính")
+    number._p.addnext(subject._p)
+    subject.runs[0].font.size = Pt(12)
+    subject.runs[0].italic = True
+    addressee = copy_before(_saying(document, "KẾ HOẠCH")[0], "Kính gửi: Các chi bộ trực thuộc")
+    addressee.runs[0].bold = False
+    addressee.runs[0].font.size = Pt(14)
+    for one in _saying(document, "KẾ HOẠCH", "tuyên truyền", "-----"):
+        take_out(one)
+
+
+@page_fault("FMT211", "tinh_uy_tren_dang_uy_xa", "party", sample=True)
+def committee_above(document: Document, rng: Random) -> None:
+    """The committee of the province above the committee of a commune."""
+    swap(_saying(document, "ĐẢNG BỘ")[0], "ĐẢNG BỘ TỈNH", rng.choice(("TỈNH ỦY", "TỈNH UỶ")))
+
+
+@page_fault("FMT212", "ky_thay_bi_thu", "party", sample=True)
+def for_the_secretary(document: Document, rng: Random) -> None:
+    """A deputy secretary signs for the secretary."""
+    line = _saying(document, "PHÓ BÍ THƯ")[0]
+    like = _saying(document, "T/M")[0]
+    copy_before(line, "K/T BÍ THƯ", like=like)
+    if rng.random() < 0.5:
+        take_out(like)
+
+
+@page_fault("FMT213", "so_ghi_loai_khac", "party", sample=True)
+def other_type_code(document: Document, rng: Random) -> None:
+    """The number of another type of document."""
+    swap(_saying(document, "Số 16")[0], "-KH/", rng.choice(("-HD/", "-BC/", "-CTr/")))

@@ -232,7 +232,9 @@ class _Finder:
     def _appendix(self, text: str) -> str | None:
         folded = fold(text)
         # A title that its author broke into lines is one line of the plan.
-        is_part = self.in_appendix and any(folded in line for line in self.appendices)
+        is_part = (self.in_appendix and any(folded in line for line in self.appendices)) or (
+            self.in_tail and any(line.startswith(folded) for line in self.appendices)
+        )
         if not self.in_body or not (folded in self.appendices or (is_part and len(folded) > 8)):
             return None
         self.in_appendix = self.in_appendix or self.in_tail
