@@ -57,6 +57,25 @@ def check_appendix_references(material: Material, catalog: Catalog) -> Iterator[
         yield from _wrong_numbers(plan, pointed)
     elif plan.appendices and plan.frame and not _is_named(material):
         yield _unnamed(plan)
+    if plan.frame and material.layout is None and _has_no_word(plan):
+        yield _without_word(plan)
+
+
+def _has_no_word(plan: Plan) -> bool:
+    """Whether no appendix is called one; on a page the rules of format see to the word."""
+    return bool(plan.appendices) and not any("phu luc" in fold(t) for t in plan.appendices)
+
+
+def _without_word(plan: Plan) -> Finding:
+    return Finding(
+        code="no-word",
+        severity="warn",
+        place="Phụ lục",
+        target="appendices",
+        message_vi=f"“{plan.appendices[0]}” không có dòng “Phụ lục” ở trên.",
+        fix_vi="Thêm dòng “Phụ lục” (in đậm, ở giữa) trên tên phụ lục.",
+        source="nd-30-2020#PL I, III.1.b",
+    )
 
 
 def _is_own(hit: Hit, catalog: Catalog) -> bool:

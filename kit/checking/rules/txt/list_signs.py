@@ -37,7 +37,7 @@ def check_list_signs(material: Material, catalog: Catalog) -> Iterator[Finding]:
         ends = [item.text.rstrip()[-1:] for item in items]
         if ends[-1] == ";" and all(end == ";" for end in ends):
             yield _finding(siblings, items[-1], "list-goes-on", ".")
-        bare = [at for at, end in enumerate(ends) if end.isalnum() and not end.isupper()]
+        bare = [at for at, end in enumerate(ends) if end.isalnum() and not items[at].text.isupper()]
         if len(bare) == 1 and all(end in _SIGNS for at, end in enumerate(ends) if at != bare[0]):
             sign = "." if bare[0] == len(items) - 1 or ends.count(".") > ends.count(";") else ";"
             yield _finding(siblings, items[bare[0]], "no-sign", sign)

@@ -14,8 +14,11 @@ from kit.checking.texts import PlanText
 from kit.checking.wording import addresses, touches
 
 _SMALL_START = re.compile(r"[“\"(]?(?P<word>[^\W\d_]+)")
-# Behind a full stop; "v.v. và", "TP. huế" and numbers are no ends of a sentence.
-_SMALL_SENTENCE = re.compile(r"[^\W\d_]{3,}[)”]?[.!?]\s+(?P<word>[^\W\d_]{2,})")
+# Behind a full stop; "v.v. và", "TP. huế" and numbers are no ends of a sentence:
+# a word of two letters ends one only with a mark ("Sở. thực hiện").
+_SMALL_SENTENCE = re.compile(
+    r"(?:[^\W\d_]{3,}|[^\W\d_][^\W\d_a-zA-Z])[)”]?[.!?]\s+(?P<word>[^\W\d_]{2,})"
+)
 # Names that begin with a small letter on purpose; "chính trị" and "- xã hội" on two lines.
 _BRAND = re.compile(r"xã hội\b|(?:e|i|m)[A-Z-]|ph\b|v\.v")
 
