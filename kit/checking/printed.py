@@ -49,6 +49,7 @@ _HEADINGS = ("heading.part", "heading.section", "heading.clause")
 _AFTER_HEAD = ("type", "subject", "basis", "body", "addressee", *_HEADINGS)
 _APPENDIX = ("appendix.word", "appendix.title", "appendix.reference")
 _PARTNER = {"type": "subject", "subject": "type"}
+_PLACEHOLDER = "{{"
 _LONGEST_QUOTE = 40
 # A heading is a name; what is longer, or goes on behind a colon, is a point with its text.
 _LONGEST_HEADING = 120
@@ -188,6 +189,15 @@ def a_state_document(material: Material, catalog: Catalog) -> str | None:
 def a_party_document(material: Material, catalog: Catalog) -> str | None:
     """Need a document of a Party body."""
     return None if material.plan.body == "party" else "Không phải văn bản của Đảng."
+
+
+def a_filled_document(material: Material, catalog: Catalog) -> str | None:
+    """Need a document, not a template whose parts a program will fill in."""
+    key = "has-placeholders"
+    if key not in material.gathered:
+        printed = material.layout.paragraphs if material.layout else ()
+        material.gathered[key] = any(_PLACEHOLDER in p.text for p in printed)
+    return "Tệp là mẫu, còn chỗ “{{…}}” chưa điền." if material.gathered[key] else None
 
 
 def _by_name(material: Material) -> dict[str, tuple[Component, ...]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.printed import NAMES_VI, head_lines, missing
+from kit.checking.printed import NAMES_VI, a_filled_document, head_lines, missing
 from kit.checking.rule import a_layout, rule
 
 _LINES = {"header.issuer": "no-issuer", "number": "no-number-line", "date_line": "no-date-line"}
@@ -21,7 +21,7 @@ _LINES = {"header.issuer": "no-issuer", "number": "no-number-line", "date_line":
     rationale_vi="Thiếu tên cơ quan, dòng số hoặc dòng ngày tháng thì không biết văn bản của ai, "
     "số nào, ban hành khi nào.",
     source="nd-30-2020#Điều 8",
-    needs=(a_layout,),
+    needs=(a_layout, a_filled_document),
 )
 def check_issuer_and_number(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each of the three lines that is not printed; blanks are allowed."""

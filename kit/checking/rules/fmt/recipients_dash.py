@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.printed import finding_at, lines, quoted
+from kit.checking.printed import a_filled_document, finding_at, lines, quoted
 from kit.checking.rule import a_layout, rule
 
 # Word turns "-" into a longer dash by itself; "+" numbers what stands under a "-".
@@ -23,7 +23,7 @@ _OTHER_SIGNS = ("•", "*", "·", "●", "▪", "\uf0b7")
     rationale_vi="Tên mỗi cơ quan nhận ghi một dòng riêng, bắt đầu bằng gạch đầu dòng (-) sát lề "
     "trái.",
     source="nd-30-2020#PL I, II.9.d",
-    needs=(a_layout,),
+    needs=(a_layout, a_filled_document),
 )
 def check_recipients_dash(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each line with another sign, or none; a line that goes on has none."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.printed import finding_at, lines, quoted, value_of
+from kit.checking.printed import a_filled_document, finding_at, lines, quoted, value_of
 from kit.checking.rule import a_layout, rule
 
 _DASHES = ("-", "–", "—", "+", "•", "*")
@@ -23,7 +23,7 @@ _WORDS = 4
     rationale_vi="Cuối mỗi nơi nhận có dấu chấm phẩy, riêng dòng cuối “Lưu” kết thúc bằng dấu "
     "chấm.",
     source="nd-30-2020#PL I, II.9.d",
-    needs=(a_layout,),
+    needs=(a_layout, a_filled_document),
 )
 def check_recipients_line_end(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each line with another end; a line that goes on has none."""

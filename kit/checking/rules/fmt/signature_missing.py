@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.printed import lines, missing
+from kit.checking.printed import a_filled_document, lines, missing
 from kit.checking.rule import a_layout, rule
 
 
@@ -19,7 +19,7 @@ from kit.checking.rule import a_layout, rule
     rationale_vi="Văn bản không ghi quyền hạn, chức vụ người ký thì không biết ai chịu trách "
     "nhiệm; họ tên ghi khi trình ký.",
     source="nd-30-2020#PL I, II.7",
-    needs=(a_layout,),
+    needs=(a_layout, a_filled_document),
 )
 def check_signature_missing(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield a finding without an office, or without a name on a document with number and date."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.printed import lines, missing
+from kit.checking.printed import a_filled_document, lines, missing
 from kit.checking.rule import a_layout, rule
 
 
@@ -19,7 +19,7 @@ from kit.checking.rule import a_layout, rule
     rationale_vi="Tên loại và trích yếu cho người nhận biết ngay văn bản là gì, về việc gì; công "
     "văn thì ghi “V/v …” dưới số.",
     source="nd-30-2020#PL I, II.5",
-    needs=(a_layout,),
+    needs=(a_layout, a_filled_document),
 )
 def check_title_missing(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each part of the title that is not printed."""
