@@ -205,7 +205,9 @@ def no_end_mark(document: Document, rng: Random) -> None:
     """End with a full stop only."""
     for paragraph in document.paragraphs:
         for run in paragraph.runs:
-            run.text = run.text.replace("./.", ".") if "./." in run.text else run.text
+            if "./." in run.text:
+                run.text = run.text.replace("./.", ".")
+                return
 
 
 @page_fault("TXT138", "phu_luc_khong_duoc_nhac", sample=True)

@@ -11,6 +11,7 @@ from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule
+from kit.model import Plan
 
 END_MARK = "./."
 
@@ -40,7 +41,7 @@ def check_end_mark(material: Material, catalog: Catalog) -> Iterator[Finding]:
     The mark of a Party document on its page is the business of the rules of format.
     """
     plan = material.plan
-    has_mark = any(line.role == "end_mark" for line in plan.frame)
+    has_mark = _has_mark(plan)
     if plan.body == "party" and has_mark and material.layout is None:
         yield Finding(
             code="mark-in-party-document",
@@ -62,3 +63,13 @@ def check_end_mark(material: Material, catalog: Catalog) -> Iterator[Finding]:
             message_vi="Sau câu cuối không có dấu “./.”.",
             fix_vi="Thay dấu chấm của câu cuối bằng “./.”.",
         )
+
+
+def _has_mark(plan: Plan) -> bool:
+    """Whether a mark stands above the recipients; one below them is the appendix's.
+
+    A decision has its recipients above the plan that it brings: there any mark counts.
+    """
+    roles = [line.role for line in plan.frame]
+    is_sole = plan.kind != "QĐ" and "recipients_head" in roles
+    return "end_mark" in (roles[: roles.index("recipients_head")] if is_sole else roles)

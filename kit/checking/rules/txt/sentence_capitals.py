@@ -20,6 +20,7 @@ _SMALL_SENTENCE = re.compile(
     r"(?:[^\W\d_]{3,}|[^\W\d_][^\W\d_a-zA-Z])[)”]?[.!?]\s+(?P<word>[^\W\d_]{2,})"
 )
 # Names that begin with a small letter on purpose; "chính trị" and "- xã hội" on two lines.
+_DASHES = ("-", "–")
 _BRAND = re.compile(r"xã hội\b|(?:e|i|m)[A-Z-]|ph\b|v\.v")
 
 
@@ -38,9 +39,14 @@ def check_sentence_capitals(material: Material, catalog: Catalog) -> Iterator[Fi
     A line is a heading or a point with its marker: words that follow a colon go on a sentence.
     """
     points = items_by_target(material.plan)
+    before, part = "", ""
     for text in material.prose.texts:
         point = points.get(text.target)
-        if text.part == "outline" or (point and point.marker):
+        # A line that ended without a sign goes on, though a dash stands in front of the rest.
+        is_cut = part == text.part and before[-1:].isalnum()
+        goes_on = is_cut and point is not None and point.marker in _DASHES
+        before, part = text.text.rstrip(), text.part
+        if text.part == "outline" or (point and point.marker and not goes_on):
             first = _SMALL_START.match(text.text)
             if first and first["word"][:1].islower() and not _BRAND.match(text.text):
                 yield _finding(text, first, "small-line-start")
