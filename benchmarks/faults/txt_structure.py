@@ -254,8 +254,8 @@ def file_line_early(plan: Plan, rng: Random) -> Plan:
 @plan_fault("TXT143", "noi_nhan_lap", sample=True)
 def recipient_twice(plan: Plan, rng: Random) -> Plan:
     """Paste a recipient a second time."""
-    again = rng.choice(plan.recipients[2:-1])
-    return plan.with_(recipients=(*plan.recipients[:-1], again, plan.recipients[-1]))
+    at = rng.randrange(2, len(plan.recipients) - 1)
+    return plan.with_(recipients=(*plan.recipients[: at + 1], *plan.recipients[at:]))
 
 
 @plan_fault("TXT145", "de_muc_co_dau_hai_cham", sample=True)
