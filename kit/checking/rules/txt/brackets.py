@@ -11,6 +11,7 @@ from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.prose import TEXTS_KEPT
 from kit.checking.rule import rule
+from kit.checking.scanned import blame_nobody
 from kit.checking.texts import PlanText
 
 _CLOSES = {")": "(", "]": "[", "”": "“", "»": "«"}
@@ -34,7 +35,7 @@ def check_brackets(material: Material, catalog: Catalog) -> Iterator[Finding]:
     for at, (text, place) in enumerate(zip(texts, places, strict=True)):
         if place is None or _goes_on(texts, places, at) or _goes_on(texts, places, at - 1):
             continue
-        yield _finding(text, place)
+        yield blame_nobody(_finding(text, place), material)
 
 
 def _goes_on(texts: list[PlanText], places: list[int | None], at: int) -> bool:

@@ -17,6 +17,7 @@ from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.prose import Hit
 from kit.checking.rule import rule
+from kit.checking.scanned import blame_nobody
 
 _TWICE = re.compile(r"(?<![\w-])(?P<one>[^\W\d_]+(?: [^\W\d_]+){0,3}?) +(?P=one)(?![\w-])", re.I)
 
@@ -35,7 +36,7 @@ def check_doubled_words(material: Material, catalog: Catalog) -> Iterator[Findin
     for hit in material.prose.find(_TWICE):
         once = hit.match["one"]
         if not _is_meant(hit, once, catalog):
-            yield _finding(hit, once)
+            yield blame_nobody(_finding(hit, once), material)
 
 
 def _is_meant(hit: Hit, once: str, catalog: Catalog) -> bool:

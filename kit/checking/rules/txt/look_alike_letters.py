@@ -14,6 +14,7 @@ from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.prose import Hit
 from kit.checking.rule import rule
+from kit.checking.scanned import blame_nobody
 from kit.model.vietnamese import find_look_alikes
 
 # Ð of Iceland, Ɖ of Africa, the eth: fonts print them as Đ and đ.
@@ -36,7 +37,7 @@ def check_look_alike_letters(material: Material, catalog: Catalog) -> Iterator[F
     for hit in material.prose.find(_SUSPECT_WORD):
         right = _mended(hit.words)
         if right != hit.words:
-            yield _finding(hit, right)
+            yield blame_nobody(_finding(hit, right), material)
 
 
 def _mended(word: str) -> str:
