@@ -16,7 +16,8 @@ from kit.model.plans import PLAN_SCHEMA
 
 # The order in the file: what a person looks for first, the long parts last.
 KEY_ORDER = (
-    "schema", "unit", "year", "form", "place_date", "signature", "settings", "answers", "suppressions",
+    "schema", "unit", "year", "form", "place_date", "signature", "settings", "answers",
+    "suppressions",
     "additions", "decisions", "task_order", "tasks", "profile", "parents",
 )  # fmt: skip
 HEADER = "# Dự thảo kế hoạch, do CCHC Kit lưu. Xem HUONG_DAN.md trước khi sửa tay.\n"

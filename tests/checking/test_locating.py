@@ -41,8 +41,10 @@ def test_every_text_of_the_plan_is_found_in_its_file(material, where):
 def test_texts_of_points_stand_in_their_own_paragraph(material, where):
     """Two points that begin alike are told apart by their places."""
     for item in (*material.plan.contents, *material.plan.channels, *material.plan.budget):
-        (text,) = where(f"contents:{item.id}") or where(f"channels:{item.id}") or where(
-            f"budget:{item.id}"
+        (text,) = (
+            where(f"contents:{item.id}")
+            or where(f"channels:{item.id}")
+            or where(f"budget:{item.id}")
         )
         assert item.text[:30] in text
 

@@ -9,8 +9,8 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
-from kit.rendering.page_finish import RULE_STYLES, finish_pages
 from kit.catalog.text_width import width_mm
+from kit.rendering.page_finish import RULE_STYLES, finish_pages
 
 
 @pytest.fixture
