@@ -9,7 +9,7 @@ from typing import Literal
 
 from lxml import etree
 
-from kit.checking.layout.records import Align, PageNumber, SectionLayout
+from kit.checking.layout.records import Align, Form, PageNumber, SectionLayout
 from kit.checking.layout.styles import StyleBook
 from kit.errors import ReadError
 from kit.importing.readers.docx_numbering import W
@@ -145,24 +145,35 @@ def _numbers(root: etree._Element, part: Part, styles: StyleBook) -> Iterator[Pa
         style = own.find(f"{W}pStyle") if own is not None else None
         style_id = style.get(f"{W}val") if style is not None else None
         look = styles.look(run.find(f"{W}rPr"), style_id, None, is_head=False)
-        yield PageNumber(part, _align(paragraph, own, style_id, styles), look)
+        yield PageNumber(part, _align(paragraph, run, styles.form(own, style_id, None)), look)
 
 
-def _align(
-    paragraph: etree._Element, own: etree._Element | None, style: str | None, styles: StyleBook
-) -> Align:
+def _align(paragraph: etree._Element, number: etree._Element, form: Form) -> Align:
     boxed = _box_align(paragraph)
     if boxed is not None:
         return boxed
-    frame = own.find(f"{W}framePr") if own is not None else None
+    frame = paragraph.find(f"{W}pPr/{W}framePr")
     if frame is not None and frame.get(f"{W}xAlign") in ("center", "right", "left"):
         # "Insert > Page Number" of old Word puts the number into a frame of its own.
         return frame.get(f"{W}xAlign")
-    tabs = sum(1 for _ in paragraph.iter(f"{W}tab") if _.getparent().tag == f"{W}r")
-    if tabs:
+    jumps = list(_jumps(paragraph, number))
+    if jumps and jumps[-1] in ("center", "left", "right"):
+        return jumps[-1]
+    if jumps:
         # The head's own tab stops: the first in the middle, the second at the right.
-        return "center" if tabs == 1 else "right"
-    return styles.form(own, style, None).align
+        return "center" if len(jumps) == 1 else "right"
+    return form.align
+
+
+def _jumps(paragraph: etree._Element, number: etree._Element) -> Iterator[str]:
+    """Yield the tabs before the number: ``tab``, or where one that knows its place leads."""
+    for node in paragraph.iter(f"{W}r", f"{W}tab", f"{W}ptab"):
+        if node is number:
+            return
+        if node.tag == f"{W}ptab":
+            yield node.get(f"{W}alignment", "left")
+        elif node.tag == f"{W}tab" and node.getparent().tag == f"{W}r":
+            yield "tab"
 
 
 def _box_align(paragraph: etree._Element) -> Align | None:

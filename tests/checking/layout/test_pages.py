@@ -154,6 +154,24 @@ def test_tabs_of_the_head_place_the_number(document, read, numbered, xml, tabs, 
     assert read(document).sections[0].numbers[0].align == align
 
 
+def test_tab_behind_the_number_does_not_move_it(document, read, numbered, xml):
+    """What follows may stand elsewhere."""
+    paragraph = numbered(document.sections[0].header)
+    paragraph._p.append(xml("<w:r><w:tab/><w:t>Dự thảo</w:t></w:r>"))
+
+    assert read(document).sections[0].numbers[0].align == "center"
+
+
+@pytest.mark.parametrize("place", ["center", "right", "left"])
+def test_tab_that_knows_its_place(document, read, numbered, xml, place):
+    """Word's gallery of heads sets such tabs."""
+    paragraph = numbered(document.sections[0].header, align=None)
+    tab = f'<w:r><w:ptab w:relativeTo="margin" w:alignment="{place}" w:leader="none"/></w:r>'
+    paragraph._p.insert(0, xml(tab))
+
+    assert read(document).sections[0].numbers[0].align == place
+
+
 def test_frame_places_the_number(document, read, numbered, xml):
     """Old Word sets the number into a frame."""
     paragraph = numbered(document.sections[0].header, align=None)
