@@ -13,6 +13,8 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import functools
+import gc
 import statistics
 import sys
 import tempfile
@@ -34,12 +36,13 @@ from kit.checking import (
     profile_of,
     read_layout,
 )  # fmt: skip
-from kit.checking.cited import citations_in
 from kit.importing import load_plan, read_plan
 from kit.model import Plan
 from kit.resources import samples_folder
 
 RUNS = 9
+# A memory of so many entries is one of texts; those of days are small.
+TEXTS_AT_LEAST = 256
 GOALS_MS = {"file": 250.0, "draft": 15.0}
 
 
@@ -90,8 +93,15 @@ class Typing:
 
 
 def forget() -> None:
-    """Forget the citations of a text: another document has other texts."""
-    citations_in.cache_clear()
+    """Forget what is remembered of single texts: another document has other texts.
+
+    What holds for a day (names, patterns) is kept, as it is from one document to the next.
+    """
+    for one in gc.get_objects():
+        if isinstance(one, functools._lru_cache_wrapper) and one.__module__.startswith("kit."):
+            most = one.cache_parameters()["maxsize"]
+            if most is not None and most >= TEXTS_AT_LEAST:
+                one.cache_clear()
 
 
 def timed(run: Callable[[], object], before: Callable[[], None] = lambda: None) -> float:
