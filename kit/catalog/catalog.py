@@ -19,7 +19,6 @@ from kit.catalog.documents import (
     misdated_document,
     misdescribed_document,
 )
-from kit.catalog.lengths import LengthRange
 from kit.catalog.rows import (
     Agency,
     AgencyAlias,
@@ -202,22 +201,6 @@ class Catalog:
                 fix_vi="Thêm khóa này kèm nguồn và ngày hiệu lực.",
             )
         return found
-
-    def length_range(self, key: str) -> LengthRange:
-        """Return the range of ``key`` in millimetres.
-
-        Raises:
-            CatalogError: ``unknown-key``; ``bad-unit`` if ``key`` is no length with two edges.
-        """
-        found = self.value(key)
-        if found.unit != "mm" or found.low is None or found.high is None:
-            raise CatalogError(
-                "bad-unit",
-                f"“{key}” không phải khoảng độ dài tính bằng mm.",
-                where=f"{FORMAT_VALUES}, {key}",
-                fix_vi="Dùng value() cho cỡ chữ, tỉ lệ và lời.",
-            )
-        return LengthRange(found.low, found.high, found.source)
 
     def successors(self, old_name: str, function_key: str | None = None) -> tuple[Agency, ...]:
         """Return what became of a body (for one function), ``new_names`` being those of the day.

@@ -6,6 +6,7 @@ from typing import Literal
 
 from kit.catalog.rows import Row
 from kit.model import Text
+from kit.model.vietnamese import number_vi
 
 
 class FormatValue(Row):
@@ -35,9 +36,9 @@ class FormatValue(Row):
     def __str__(self) -> str:
         if self.unit == "text":
             return self.text or ""
-        edges = [f"{edge:g}" for edge in dict.fromkeys((self.low, self.high)) if edge is not None]
+        edges = dict.fromkeys(edge for edge in (self.low, self.high) if edge is not None)
         unit = {"ratio": "", "count": "", "lines": " dòng"}.get(self.unit, f" {self.unit}")
-        return "-".join(edges) + unit
+        return "-".join(map(number_vi, edges)) + unit
 
 
 class QuantityRow(Row):

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from kit.catalog import LengthRange, load_catalog
+from kit.catalog import load_catalog
 from kit.errors import CatalogError
 
 ON_2020, ON_2024, ON_2027 = dt.date(2020, 1, 3), dt.date(2024, 1, 5), dt.date(2027, 1, 15)
@@ -30,17 +30,16 @@ def test_a_catalog_is_frozen(catalog):
         catalog.day = ON_2020
 
 
-def test_lengths_come_with_their_source(catalog):
+def test_values_come_with_their_source(catalog):
     """The left margin is 30 to 35 mm, edges included."""
-    left = catalog.length_range("page.margin.left")
-    assert (left.low_mm, left.high_mm) == (30, 35)
+    left = catalog.value("page.margin.left")
+    assert (left.low, left.high, left.unit) == (30, 35, "mm")
     assert left.contains(30)
     assert left.contains(35)
     assert not left.contains(35.1)
-    assert left.contains(35.1, tolerance_mm=0.2)
+    assert left.contains(35.1, tolerance=0.2)
     assert left.source == "nd-30-2020#PL I, I.3"
     assert str(left) == "30-35 mm"
-    assert str(LengthRange(20, 20, "x")) == "20 mm"
 
 
 @pytest.mark.parametrize(
@@ -79,12 +78,6 @@ def test_an_unknown_key_names_the_file_and_the_day(catalog):
     assert caught.value.code == "unknown-key"
     with pytest.raises(CatalogError, match="unknown-key"):
         load_catalog(ON_2020).value("body.size")
-
-
-def test_a_size_is_no_length(catalog):
-    """Points and ratios are asked for by ``value``."""
-    with pytest.raises(CatalogError, match="bad-unit"):
-        catalog.length_range("body.size")
 
 
 @pytest.mark.parametrize(

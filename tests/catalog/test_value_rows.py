@@ -19,8 +19,8 @@ def value(unit, low=None, high=None, text=None):
         (value("pt", 13, 14), "13-14 pt"),
         (value("pt", 12, 12), "12 pt"),
         (value("pt", 6), "6 pt"),
-        (value("lines", 1, 1.5), "1-1.5 dòng"),
-        (value("ratio", 0.5, 1), "0.5-1"),
+        (value("lines", 1, 1.5), "1-1,5 dòng"),
+        (value("ratio", 0.5, 1), "0,5-1"),
         (value("text", text="./."), "./."),
     ],
 )

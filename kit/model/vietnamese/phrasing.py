@@ -35,9 +35,12 @@ def lower_first(text: str) -> str:
     return text[:at] + text[at : at + 1].lower() + text[at + 1 :]
 
 
-def number_vi(number: int) -> str:
-    """Return a whole number with the Vietnamese thousands point: ``2.000``."""
-    return f"{number:,}".replace(",", ".")
+def number_vi(number: float) -> str:
+    """Return a number as Vietnamese print it: ``2.000``, ``17,5``; two decimals at most."""
+    whole, _, decimals = f"{number:,.2f}".partition(".")
+    decimals = decimals.rstrip("0")
+    whole = whole.replace(",", ".")
+    return f"{whole},{decimals}" if decimals else whole
 
 
 def plain_spaces(text: str) -> str:

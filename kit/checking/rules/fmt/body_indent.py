@@ -15,6 +15,7 @@ from kit.checking.material import Material
 from kit.checking.page_facts import a_value, body_lines, listed
 from kit.checking.printed import finding_at, value_of
 from kit.checking.rule import a_layout, rule
+from kit.model.vietnamese import number_vi
 
 # 1 cm is 0.39 in, 1.27 cm is 0.5 in; half a millimetre is no eye's business.
 TOLERANCE_MM = 0.6
@@ -48,7 +49,7 @@ def check_body_indent(material: Material, catalog: Catalog) -> Iterator[Finding]
                 f"{len(found)} đoạn nội dung lùi đầu dòng {_range(found)} mm, quy định "
                 f"{_said(allowed.low, allowed.high)} ({listed(found)}).",
                 f"Chọn các đoạn đó, vào Paragraph > Special > First line, đặt "
-                f"{allowed.preferred / 10:g} cm.",
+                f"{number_vi(allowed.preferred / 10)} cm.",
                 settings=[("indent_first_mm", allowed.preferred)],
                 is_safe=all(line.paragraph.form.indent_left_mm == 0 for line in found),
                 source=allowed.source,
@@ -66,10 +67,10 @@ def _begin_mm(line: Component) -> float | None:
 
 def _range(found: list[Component]) -> str:
     begins = sorted({_begin_mm(line) for line in found})
-    return "-".join(f"{value:g}" for value in dict.fromkeys((begins[0], begins[-1])))
+    return "-".join(map(number_vi, dict.fromkeys((begins[0], begins[-1]))))
 
 
 def _said(low: float, high: float) -> str:
     if low == high:
-        return f"{low / 10:g} cm"
-    return f"{low / 10:g} cm hoặc {high / 10:g} cm"
+        return f"{number_vi(low / 10)} cm"
+    return f"{number_vi(low / 10)} cm hoặc {number_vi(high / 10)} cm"

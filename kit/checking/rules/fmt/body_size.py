@@ -11,6 +11,7 @@ from kit.checking.material import Material
 from kit.checking.page_facts import a_value, body_lines, listed
 from kit.checking.printed import finding_at, value_of
 from kit.checking.rule import a_layout, rule
+from kit.model.vietnamese import number_vi
 
 
 @rule(
@@ -36,7 +37,8 @@ def check_body_size(material: Material, catalog: Catalog) -> Iterator[Finding]:
         yield finding_at(
             "size",
             found,
-            f"{len(found)} đoạn nội dung có chữ cỡ {size:g}, quy định {allowed} ({listed(found)}).",
+            f"{len(found)} đoạn nội dung có chữ cỡ {number_vi(size)}, quy định {allowed} "
+            f"({listed(found)}).",
             f"Bôi đen các đoạn đó, đặt cỡ chữ {allowed}.",
             settings=[("size_pt", nearest)],
             is_safe=True,

@@ -11,6 +11,7 @@ from kit.checking.material import Material
 from kit.checking.page_facts import a_value, body_lines, listed
 from kit.checking.printed import finding_at, value_of
 from kit.checking.rule import a_layout, rule
+from kit.model.vietnamese import number_vi
 
 
 @rule(
@@ -35,12 +36,12 @@ def check_body_size_mixed(material: Material, catalog: Catalog) -> Iterator[Find
         return
     most = max(by_size, key=lambda size: (len(by_size[size]), size))
     others = [line for size, found in by_size.items() if size != most for line in found]
-    sizes = " và ".join(f"{size:g}" for size in sorted(by_size))
+    sizes = " và ".join(map(number_vi, sorted(by_size)))
     yield finding_at(
         "mixed",
         others,
-        f"Nội dung lẫn cỡ chữ {sizes}; phần lớn dùng cỡ {most:g}. Cỡ khác ở {listed(others)}. "
-        "Quy định không cấm, nhưng theo thói quen chỉ dùng một cỡ.",
-        f"Đặt các đoạn đó về cỡ {most:g}.",
+        f"Nội dung lẫn cỡ chữ {sizes}; phần lớn dùng cỡ {number_vi(most)}. Cỡ khác ở "
+        f"{listed(others)}. Quy định không cấm, nhưng theo thói quen chỉ dùng một cỡ.",
+        f"Đặt các đoạn đó về cỡ {number_vi(most)}.",
         settings=[("size_pt", most)],
     )

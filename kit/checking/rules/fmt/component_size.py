@@ -14,6 +14,7 @@ from kit.checking.layout import Component
 from kit.checking.material import Material
 from kit.checking.printed import NAMES_VI, finding_at, judged_lines, value_of, wrong_letters
 from kit.checking.rule import a_layout, rule
+from kit.model.vietnamese import number_vi
 
 
 @rule(
@@ -39,8 +40,8 @@ def check_component_size(material: Material, catalog: Catalog) -> Iterator[Findi
         right = min(max(size, allowed.low), allowed.high)
         yield finding_at(
             name, wrong,
-            f"{name_vi} cỡ {size:g}, quy định {allowed}.",
-            f"Bôi đen {len(wrong)} dòng này, đặt cỡ {right:g}.",
+            f"{name_vi} cỡ {number_vi(size)}, quy định {allowed}.",
+            f"Bôi đen {len(wrong)} dòng này, đặt cỡ {number_vi(right)}.",
             settings=[("size_pt", right)], is_safe=True, source=allowed.source,
         )  # fmt: skip
 

@@ -18,6 +18,7 @@ from kit.checking.printed import (
     value_of,
 )
 from kit.checking.rule import a_layout, rule
+from kit.model.vietnamese import number_vi
 
 _TOGETHER = ("header.national_name", "header.motto", "date_line")
 
@@ -43,13 +44,13 @@ def check_header_sizes_agree(material: Material, catalog: Catalog) -> Iterator[F
         return
     sets = [{n: v.low for n, v in values.items()}, {n: v.high for n, v in values.items()}]
     nearest = min(sets, key=lambda one: sum(one[n] != sizes[n] for n in _TOGETHER))
-    words = " hoặc ".join("-".join(f"{s:g}" for s in one.values()) for one in sets)
-    printed = "-".join(f"{s:g}" for s in sizes.values())
+    words = " hoặc ".join("-".join(map(number_vi, one.values())) for one in sets)
+    printed = "-".join(map(number_vi, sizes.values()))
     for name in _TOGETHER:
         if sizes[name] != nearest[name]:
             yield finding_at(
                 name, found[name],
                 f"Quốc hiệu, tiêu ngữ, địa danh cỡ {printed}; phải cùng bộ {words}.",
-                f"Đặt {NAMES_VI[name].lower()} cỡ {nearest[name]:g}.",
+                f"Đặt {NAMES_VI[name].lower()} cỡ {number_vi(nearest[name])}.",
                 settings=[("size_pt", nearest[name])], is_safe=True,
             )  # fmt: skip

@@ -22,6 +22,7 @@ from kit.checking.page_facts import (
 )
 from kit.checking.printed import a_state_document, finding_at, value_of
 from kit.checking.rule import a_layout, rule
+from kit.model.vietnamese import number_vi
 
 # 16 points for letters of 14 are called single by Word and are 0.99 lines.
 TOLERANCE_LINES = 0.02
@@ -50,7 +51,7 @@ def check_line_spacing(material: Material, catalog: Catalog) -> Iterator[Finding
     for code, found, nearest in (("tight", tight, allowed.low), ("wide", wide, allowed.high)):
         if found:
             edges = sorted({_lines(line) for line in found})
-            shown = "-".join(f"{v:.2f}" for v in dict.fromkeys((edges[0], edges[-1])))
+            shown = "-".join(number_vi(v) for v in dict.fromkeys((edges[0], edges[-1])))
             yield finding_at(
                 code,
                 found,

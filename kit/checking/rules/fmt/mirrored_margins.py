@@ -10,6 +10,7 @@ from kit.checking.material import Material
 from kit.checking.page_facts import a_value, section_finding
 from kit.checking.printed import a_state_document, value_of
 from kit.checking.rule import a_layout, rule
+from kit.model.vietnamese import number_vi
 
 
 @rule(
@@ -32,8 +33,8 @@ def check_mirrored_margins(material: Material, catalog: Catalog) -> Iterator[Fin
         yield section_finding(
             "mirrored",
             1,
-            f"Lề đặt đối xứng (Mirror margins): trang chẵn có lề trái {even_left_mm:g} mm, quy "
-            f"định {allowed}.",
+            f"Lề đặt đối xứng (Mirror margins): trang chẵn có lề trái "
+            f"{number_vi(even_left_mm)} mm, quy định {allowed}.",
             "Vào Layout > Margins > Custom Margins, đổi Mirror margins thành Normal.",
             source=allowed.source,
         )

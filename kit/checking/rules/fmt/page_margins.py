@@ -14,6 +14,7 @@ from kit.checking.material import Material
 from kit.checking.page_facts import a_value, section_finding, sections
 from kit.checking.printed import value_of
 from kit.checking.rule import a_layout, rule
+from kit.model.vietnamese import number_vi
 
 # Report order: the order in which the decree names the sides.
 SIDES_VI = {"top": "trên", "bottom": "dưới", "left": "trái", "right": "phải"}
@@ -48,12 +49,12 @@ def _finding(
     number: int, side: str, actual_mm: float, allowed: FormatValue, gutter_mm: float
 ) -> Finding:
     name = f"Lề {SIDES_VI[side]}"
-    bound = f" (gồm {gutter_mm:g} mm chừa gáy)" if gutter_mm else ""
+    bound = f" (gồm {number_vi(gutter_mm)} mm chừa gáy)" if gutter_mm else ""
     nearest = allowed.low if actual_mm < allowed.low else allowed.high
     return section_finding(
         f"margin-{side}",
         number,
-        f"{name} là {actual_mm:g} mm{bound}, quy định {allowed}.",
+        f"{name} là {number_vi(actual_mm)} mm{bound}, quy định {allowed}.",
         f"Vào Layout > Margins > Custom Margins, đặt {name.lower()} {allowed}.",
         settings=[(f"margin_{side}_mm", nearest - gutter_mm)],
         is_safe=True,

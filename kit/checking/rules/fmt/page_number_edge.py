@@ -10,6 +10,7 @@ from kit.checking.material import Material
 from kit.checking.page_facts import a_value, section_finding, sections
 from kit.checking.printed import a_party_document, value_of
 from kit.checking.rule import a_layout, rule
+from kit.model.vietnamese import number_vi
 
 # Word measures to the head's line, the rule to the figure: a point or two lie between.
 TOLERANCE_MM = 1.0
@@ -33,7 +34,7 @@ def check_page_number_edge(material: Material, catalog: Catalog) -> Iterator[Fin
             yield section_finding(
                 "edge",
                 number,
-                f"Số trang cách mép trên {section.header_mm:g} mm, hướng dẫn là {wanted}.",
+                f"Số trang cách mép trên {number_vi(section.header_mm)} mm, hướng dẫn là {wanted}.",
                 f"Mở phần đầu trang, đặt Header from Top: {wanted}.",
                 source=wanted.source,
             )

@@ -10,6 +10,7 @@ from kit.checking.material import Material
 from kit.checking.page_facts import a_value, section_finding, sections
 from kit.checking.printed import value_of
 from kit.checking.rule import a_layout, rule
+from kit.model.vietnamese import number_vi
 
 
 @rule(
@@ -32,8 +33,8 @@ def check_page_number_look(material: Material, catalog: Catalog) -> Iterator[Fin
                 yield section_finding(
                     "size",
                     at,
-                    f"Số trang cỡ {look.size_pt:g}, quy định {size}.",
-                    f"Mở phần đầu trang, chọn số trang, đặt cỡ {size.preferred:g}.",
+                    f"Số trang cỡ {number_vi(look.size_pt)}, quy định {size}.",
+                    f"Mở phần đầu trang, chọn số trang, đặt cỡ {number_vi(size.preferred)}.",
                     settings=[("page_number", "header center")],
                     is_safe=True,
                     source=size.source,

@@ -10,6 +10,7 @@ from kit.checking.material import Material
 from kit.checking.page_facts import a_value, section_finding, sections
 from kit.checking.printed import value_of
 from kit.checking.rule import a_layout, rule
+from kit.model.vietnamese import number_vi
 
 # A4 given in points or in inches reads back a little off.
 TOLERANCE_MM = 1.0
@@ -39,8 +40,8 @@ def check_paper_size(material: Material, catalog: Catalog) -> Iterator[Finding]:
         yield section_finding(
             "not-a4",
             number,
-            f"Khổ giấy {sides[0]:g} x {sides[1]:g} mm, quy định A4 "
-            f"({short.preferred:g} x {long.preferred:g} mm).",
+            f"Khổ giấy {number_vi(sides[0])} x {number_vi(sides[1])} mm, quy định A4 "
+            f"({number_vi(short.preferred)} x {number_vi(long.preferred)} mm).",
             "Vào Layout > Size, chọn A4.",
             settings=[("page_width_mm", width), ("page_height_mm", height)],
             is_safe=True,

@@ -16,6 +16,7 @@ from kit.checking.material import Material
 from kit.checking.page_facts import a_value, body_lines, listed
 from kit.checking.printed import finding_at, value_of
 from kit.checking.rule import a_layout, rule
+from kit.model.vietnamese import number_vi
 
 # 0.2 cm typed instead of points is 5.65 pt.
 TOLERANCE_PT = 0.4
@@ -49,10 +50,10 @@ def check_paragraph_gap(material: Material, catalog: Catalog) -> Iterator[Findin
         yield finding_at(
             "too-close",
             found,
-            f"{len(found)} đoạn nội dung cách đoạn sau {'-'.join(f'{g:g}' for g in edges)} pt, "
-            f"quy định tối thiểu {allowed.low:g} pt ({listed(found)}).",
-            f"Chọn toàn bộ nội dung, vào Paragraph > Spacing, đặt After: {allowed.low:g} pt, bỏ "
-            "chọn Don't add space between paragraphs of the same style.",
+            f"{len(found)} đoạn nội dung cách đoạn sau {'-'.join(map(number_vi, edges))} pt, "
+            f"quy định tối thiểu {number_vi(allowed.low)} pt ({listed(found)}).",
+            f"Chọn toàn bộ nội dung, vào Paragraph > Spacing, đặt After: "
+            f"{number_vi(allowed.low)} pt, bỏ chọn Don't add space between paragraphs of the same style.",
             settings=[("space_after_pt", allowed.preferred)],
             is_safe=True,
             source=allowed.source,

@@ -13,6 +13,7 @@ from kit.checking.material import Material
 from kit.checking.printed import NAMES_VI, finding_at, value_of
 from kit.checking.rule import a_layout, rule
 from kit.checking.ruled import blocks_of, rules_below, text_widths_mm
+from kit.model.vietnamese import number_vi
 
 # What a hand cannot see: a tenth of the text line.
 _TOLERANCE = 0.1
@@ -45,7 +46,7 @@ def check_rule_length(material: Material, catalog: Catalog) -> Iterator[Finding]
                 continue
             yield finding_at(
                 name, block[-1:],
-                f"Đường kẻ dưới {name_vi.lower()} dài {max(lengths):g} mm, bằng"
+                f"Đường kẻ dưới {name_vi.lower()} dài {number_vi(max(lengths))} mm, bằng"
                 f" {max(lengths) / widths[0]:.0%} dòng chữ; quy định"
                 f" {_share(wanted.low, wanted.high)}.",
                 "Kéo lại đường kẻ cho đúng độ dài, căn giữa dưới dòng chữ.",

@@ -12,6 +12,7 @@ from kit.checking.material import Material
 from kit.checking.page_facts import a_value
 from kit.checking.printed import finding_at, lines, value_of
 from kit.checking.rule import a_layout, rule
+from kit.model.vietnamese import number_vi
 
 
 @rule(
@@ -37,7 +38,7 @@ def check_table_size(material: Material, catalog: Catalog) -> Iterator[Finding]:
         yield finding_at(
             "size",
             cells,
-            f"Bảng có chữ cỡ {', '.join(f'{size:g}' for size in sizes)}; thói quen là {usual} "
+            f"Bảng có chữ cỡ {', '.join(map(number_vi, sizes))}; thói quen là {usual} "
             "(nghị định không quy định).",
             f"Đặt chữ trong bảng cỡ {usual}.",
             settings=[("size_pt", usual.low if sizes[-1] < usual.low else usual.high)],

@@ -8,6 +8,7 @@ from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import a_layout, rule
+from kit.model.vietnamese import number_vi
 
 # Word hangs a new table out by its cell margins, 1.9 mm on each side, and rounds columns.
 TOLERANCE_MM = 4.5
@@ -30,8 +31,8 @@ def check_table_width(material: Material, catalog: Catalog) -> Iterator[Finding]
                 code="too-wide",
                 place=f"Bảng {table.number}",
                 target=f"layout:table:{table.number}",
-                message_vi=f"Bảng rộng {table.width_mm:g} mm, khoảng giữa hai lề chỉ "
-                f"{table.room_mm:g} mm.",
+                message_vi=f"Bảng rộng {number_vi(table.width_mm)} mm, khoảng giữa hai lề chỉ "
+                f"{number_vi(table.room_mm)} mm.",
                 fix_vi="Chọn bảng, vào Layout > AutoFit > AutoFit Window; bảng nhiều cột thì đặt "
                 "phần trang đó khổ ngang.",
             )

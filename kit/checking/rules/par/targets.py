@@ -17,6 +17,7 @@ from kit.checking.genre import a_year
 from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.model.phrases import PhraseMatcher
+from kit.model.vietnamese import number_vi
 
 _PARTS = ("purposes", "requirements", "contents", "tasks")
 _PERCENT = re.compile(r"(?<![\d,.])(\d{1,3}(?:[,.]\d+)?)\s?%")
@@ -57,8 +58,8 @@ def check_targets(material: Material, catalog: Catalog) -> Iterator[Finding]:
                     place=text.place,
                     target=text.target,
                     message_vi=f"“{percent.group()}”: mục tiêu về {row.name_vi} theo "
-                    f"{row.document} là {row.least_percent:g}% (số liệu từ báo chí, chưa đối "
-                    "chiếu phụ lục).",
+                    f"{row.document} là {number_vi(row.least_percent)}% (số liệu từ báo chí, chưa "
+                    "đối chiếu phụ lục).",
                     fix_vi="Đối chiếu với kế hoạch của cấp trên năm nay, nâng chỉ tiêu nếu đúng "
                     "là thấp hơn.",
                     found=percent.group(),
