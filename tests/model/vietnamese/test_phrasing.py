@@ -34,7 +34,7 @@ def test_plain_spaces_takes_nbsp_and_line_ends():
     assert plain_spaces("  ngày\u00a019\n tháng 11 ") == "ngày 19 tháng 11"
 
 
-@pytest.mark.parametrize(("number", "text"), [(7, "7"), (2000, "2.000"), (1234567, "1.234.567")])
+@pytest.mark.parametrize(("number", "text"), [(7, "7"), (2000, "2.000"), (17.5, "17,5"), (1234.567, "1.234,57"), (30.0, "30"), (1234567, "1.234.567")])
 def test_thousands_are_parted_by_points(number, text):
     """As Vietnamese documents write them."""
     assert number_vi(number) == text

@@ -53,7 +53,8 @@ def check_paragraph_gap(material: Material, catalog: Catalog) -> Iterator[Findin
             f"{len(found)} đoạn nội dung cách đoạn sau {'-'.join(map(number_vi, edges))} pt, "
             f"quy định tối thiểu {number_vi(allowed.low)} pt ({listed(found)}).",
             f"Chọn toàn bộ nội dung, vào Paragraph > Spacing, đặt After: "
-            f"{number_vi(allowed.low)} pt, bỏ chọn Don't add space between paragraphs of the same style.",
+            f"{number_vi(allowed.low)} pt, bỏ chọn Don't add space between paragraphs of the same "
+            "style.",
             settings=[("space_after_pt", allowed.preferred)],
             is_safe=True,
             source=allowed.source,
