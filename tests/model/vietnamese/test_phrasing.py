@@ -34,7 +34,17 @@ def test_plain_spaces_takes_nbsp_and_line_ends():
     assert plain_spaces("  ngày\u00a019\n tháng 11 ") == "ngày 19 tháng 11"
 
 
-@pytest.mark.parametrize(("number", "text"), [(7, "7"), (2000, "2.000"), (17.5, "17,5"), (1234.567, "1.234,57"), (30.0, "30"), (1234567, "1.234.567")])
-def test_thousands_are_parted_by_points(number, text):
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (7, "7"),
+        (2000, "2.000"),
+        (1234567, "1.234.567"),
+        (17.5, "17,5"),
+        (30.0, "30"),
+        (1234.567, "1.234,57"),
+    ],
+)
+def test_numbers_have_points_for_thousands_and_a_comma(number, text):
     """As Vietnamese documents write them."""
     assert number_vi(number) == text
