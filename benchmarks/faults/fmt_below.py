@@ -207,7 +207,7 @@ def no_reference(document: Document, rng: Random) -> None:
 @page_fault("FMT191", "dong_kem_theo_nam_truoc", sample=True)
 def reference_of_last_year(document: Document, rng: Random) -> None:
     """The reference line has number or date of another document."""
-    changes = (("16/KH", "61/KH"), ("năm 2027", "năm 2026"), ("ngày 12", "ngày 21"))
+    changes = (("16/KH", "61/KH"), ("năm 2027", "năm 2026"), ("ngày 12", "ngày 11"))
     swap(styled(document, REFERENCE)[0], *rng.choice(changes))
 
 

@@ -20,7 +20,12 @@ _CUTS = re.compile(
     r"\s+(?=(?:Số\s*:|CỘNG\s+H[OÒ][AÀ]\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập\s*-))"
     r"|(?<=Hạnh phúc)\s+"
 )
-_DATE_LINE = re.compile(r"\bng[aà]y\b.{0,14}\bthang\b.{0,14}\bnam\b", re.DOTALL)
+# In words, or in figures behind the place: "Bình Mẫu, ngày 12/01/2027".
+_DATE_LINE = re.compile(
+    r"\bng[aà]y\b.{0,14}\bthang\b.{0,14}\bnam\b"
+    r"|(?<=, )(?:ng[aà]y )?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d\W*$",
+    re.DOTALL,
+)
 # "Số" with a colon, a number or a blank for it: neither "SỞ CÔNG THƯƠNG" nor "Số lượng".
 _NUMBER_LINE = re.compile(r"s[ốổôoóòỏđ]\s*:|s[ốổô]\s*(?:\d|/|…|\.{2})", re.IGNORECASE)
 # Two columns on one line: "Số: 16/KH-UBND   Bình Mẫu, ngày …".

@@ -256,3 +256,12 @@ def test_party_document_is_known(tmp_path):
     assert found["header.superior"] == "ĐẢNG BỘ TỈNH GIA LAI"
     assert found["signature.authority"] == "T/M BAN THƯỜNG VỤ"
     assert found["signature.position"] == "PHÓ BÍ THƯ"
+
+
+def test_date_in_figures_is_a_date_line(components_in):
+    """A date that ought to be written out is still the date of the head."""
+
+    def head(document):
+        table(document, [((*ISSUER, NUMBER), (NATION, MOTTO, "Đak Đoa, ngày 12/01/2027"))])
+
+    assert components_in(plan(docx.Document(), head))["date_line"] == ["Đak Đoa, ngày 12/01/2027"]
