@@ -19,8 +19,9 @@ from kit.model.document_numbers import same_number
 
 # Places where a number is the document's own, or whose words are not known to be the plan's.
 _NOT_JUDGED = ("bases", "subject", "issuer", "appendices", "recipients", "unplaced")
-# What stands behind a citation that surely goes on without a subject.
-_ENDS_HERE = re.compile(r"\s*(?:[.;,)]|$)")
+# What stands behind a citation that surely goes on without a subject. A comma before a capital
+# goes on with more issuers ("giữa Bộ A, Viện B về …") or with a document of the same subject.
+_ENDS_HERE = re.compile(r"\s*(?:[.;)]|,(?!\s*[A-ZĐ])|$)")
 _SERIAL = re.compile(r"0*(\d*)")
 _FIX_VI = (
     "Lần đầu dẫn văn bản phải ghi đủ tên loại, số, ngày, cơ quan ban hành, trích yếu; các lần sau "
@@ -78,8 +79,10 @@ def _no_symbol(one: Mention) -> Finding:
 
 def _is_own(one: Mention, plan: Plan) -> bool:
     """Whether the plan names itself."""
-    own = f"{plan.number}/{plan.symbol}"
-    return bool(plan.number and plan.symbol) and same_number(one.cited.number, own)
+    own = (f"{plan.number}{sign}{plan.symbol}" for sign in "/-")
+    return bool(plan.number and plan.symbol) and any(
+        same_number(one.cited.number, number) for number in own
+    )
 
 
 def _is_told(one: Mention) -> bool:

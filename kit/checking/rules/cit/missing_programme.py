@@ -22,6 +22,12 @@ _ROLES = ("chuong_trinh", "ke_hoach_cap_tren")
 _REFORM = ("cai cach hanh chinh", "cchc")
 
 
+def _its_bases(material: Material, catalog: Catalog) -> str | None:
+    plan = material.plan
+    is_cut = plan.frame and plan.signature.position is None
+    return "Tệp bị cắt: không biết phần thiếu dẫn văn bản nào." if is_cut else None
+
+
 def _on_reform(material: Material, catalog: Catalog) -> str | None:
     subject = fold(material.plan.subject or "")
     about = any(words in subject for words in _REFORM)
@@ -36,11 +42,14 @@ def _on_reform(material: Material, catalog: Catalog) -> str | None:
     rationale_vi="Mục tiêu của năm lấy từ chương trình của giai đoạn; không dẫn thì khó giải trình "
     "chỉ tiêu khi chấm điểm.",
     source="legal-documents",
-    needs=(_on_reform,),
+    needs=(_on_reform, _its_bases),
 )
 def check_missing_programme(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding where the plan names none of the programmes in force."""
-    rows = [r for r in catalog.documents if _is_programme(r, catalog)]
+    rows = [
+        r for r in catalog.documents
+        if _is_programme(r, catalog) and _was_there(r, material, catalog)
+    ]  # fmt: skip
     named = {document_key(one.cited) for one in mentions(material, catalog)}
     if rows and not any(document_key(_citation(row)) in named for row in rows):
         names = "; ".join(f"{r.type} số {r.number} ngày {format_short(r.date)}" for r in rows)
@@ -55,6 +64,13 @@ def check_missing_programme(material: Material, catalog: Catalog) -> Iterator[Fi
 
 def _is_programme(row: LegalDocument, catalog: Catalog) -> bool:
     return row.basis_role in _ROLES and is_sure(row) and is_live(row, catalog.day)
+
+
+def _was_there(row: LegalDocument, material: Material, catalog: Catalog) -> bool:
+    """Whether the plan could rest on it: one of a year that is over, undated, is older."""
+    plan = material.plan
+    is_old = plan.date is None and plan.year and plan.year < catalog.day.year
+    return not is_old or row.date.year < plan.year
 
 
 def _citation(row: LegalDocument) -> Citation:

@@ -22,7 +22,8 @@ _MARK = re.compile(
 _BLANK = re.compile(r"(?P<before>[^\W\d_]+|^):? +(?P<dots>…+|\.{3,}|_{3,})(?= *[^\W\d_]{2,})", re.M)
 # Words before a blank that waits for a number, a day, a name; "tờ gấp, pano…" has no space.
 _AWAITED = re.compile(r"(?:số|ngày|tháng|năm|luật|nghị|quyết|định|hoạch|và|như)$", re.IGNORECASE)
-_FOOTNOTE = re.compile(r"\[\d{1,3}\]|\[\s*\]")
+# Numbers of notes, and words that whoever published the text has taken out.
+_FOOTNOTE = re.compile(r"\[\d{1,3}\]|\[\s*\]|\[(?:đã|được) (?:ẩn|che|xóa|lược|bỏ)[^\]]*\]")
 
 
 @rule(

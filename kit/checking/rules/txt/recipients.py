@@ -6,11 +6,12 @@ A plan has no "Kính gửi", so "Như trên" points to nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kit.catalog import Catalog
 from kit.checking.findings import Finding, Severity
 from kit.checking.material import Material
+from kit.checking.printed import a_filled_document
 from kit.checking.rule import rule
 from kit.model import Plan
 from kit.model.vietnamese import fold
@@ -24,6 +25,7 @@ _CENTRAL = re.compile(
 # A commune's superiors are the bodies of its province.
 _PROVINCIAL = re.compile(r"\b(?:tinh|thanh pho|tp)\b")
 _FILE = re.compile(r"^luu\b")
+_BELOW = re.compile(r"\s*[:;]\s*\+\s*")
 _VT = re.compile(r"\bvt\b")
 _NAMED = re.compile(r"^luu\W+[a-z]{2,}")
 _FILE_UNIT = re.compile(r"\bvt\s*[,;(]\s*\S|\bvt\s*[,;]\s*\w|[,;]\s*\w")
@@ -47,7 +49,7 @@ def _a_plan_with_its_end(material: Material, catalog: Catalog) -> str | None:
     rationale_vi="Thiếu cơ quan cấp trên thì cấp trên không biết có kế hoạch; thiếu đơn vị soạn "
     "thảo ở dòng Lưu thì sau này không tìm được hồ sơ.",
     source="nd-30-2020#PL I, II.9",
-    needs=(_a_plan_with_its_end,),
+    needs=(_a_plan_with_its_end, a_filled_document),
 )
 def check_recipients(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield what is wrong with the list of recipients."""
@@ -65,7 +67,12 @@ def check_recipients(material: Material, catalog: Catalog) -> Iterator[Finding]:
             "no-upward-line", "warn", "Nơi nhận không có cơ quan cấp trên để báo cáo.",
             "Thêm cơ quan cấp trên trực tiếp, ghi (để báo cáo).",
         ).with_(source="practice#M10")  # fmt: skip
-    yield from _file_line(plan, lines)
+    yield from _file_line(_parted(plan.recipients))
+
+
+def _parted(recipients: Iterable[str]) -> list[str]:
+    """Return the lines with those below a joint one apart: "VP UBND tỉnh: + LĐVP; + Lưu: VT"."""
+    return [part for line in recipients for part in _BELOW.split(line)]
 
 
 def _is_upward(line: str, plan: Plan) -> bool:
@@ -84,22 +91,23 @@ def _as_above(plan: Plan, lines: list[str]) -> Iterator[Finding]:
         ).with_(source="practice#M9", found="Như trên")  # fmt: skip
 
 
-def _file_line(plan: Plan, lines: list[str]) -> Iterator[Finding]:
-    at = next((i for i, line in enumerate(lines) if _FILE.match(line)), None)
-    if at is None:
+def _file_line(recipients: list[str]) -> Iterator[Finding]:
+    line = next((line for line in recipients if _FILE.match(fold(line))), None)
+    if line is None:
         yield _finding(
             "no-file-line", "error", "Nơi nhận không có dòng Lưu.",
             "Thêm dòng cuối: Lưu: VT, chữ viết tắt đơn vị soạn thảo.",
         )  # fmt: skip
         return
     # Without "VT" a unit may stand alone; that VT is missing is told by the rules of format.
-    if not _FILE_UNIT.search(lines[at]) and (_VT.search(lines[at]) or not _NAMED.search(lines[at])):
+    folded = fold(line)
+    if not _FILE_UNIT.search(folded) and (_VT.search(folded) or not _NAMED.search(folded)):
         yield _finding(
             "no-drafting-unit", "warn",
-            f"Dòng “{plan.recipients[at]}” chưa có đơn vị soạn thảo.",
+            f"Dòng “{line}” chưa có đơn vị soạn thảo.",
             "Ghi thêm chữ viết tắt đơn vị soạn thảo sau VT.",
-        ).with_(source="practice#M11", found=plan.recipients[at])  # fmt: skip
-    name = _DRAFTER.search(plan.recipients[at])
+        ).with_(source="practice#M11", found=line)  # fmt: skip
+    name = _DRAFTER.search(line)
     if name:
         yield _finding(
             "drafter-name", "warn",

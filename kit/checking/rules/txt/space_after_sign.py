@@ -43,9 +43,11 @@ def check_space_after_sign(material: Material, catalog: Catalog) -> Iterator[Fin
 
 
 def _is_code(hit: Hit) -> bool:
-    """Parts of a number or a name in signs: "76/NQ-CP;HD", "GD&ĐT,KH"."""
-    before = _CODE_AROUND.search(hit.text.text, 0, hit.start)
-    return bool(before and before.group()) or bool(_ENDING.match(hit.text.text, hit.end))
+    """Parts of a number or a name in signs: "76/NQ-CP;HD", "GD&ĐT,KH", "VH,TT&DL"."""
+    text = hit.text.text
+    before = _CODE_AROUND.search(text, 0, hit.start)
+    is_name = hit.words.isupper() and text.startswith("&", hit.end)
+    return bool(before and before.group()) or is_name or bool(_ENDING.match(text, hit.end))
 
 
 def _finding(hit: Hit) -> Finding:
