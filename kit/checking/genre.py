@@ -17,6 +17,8 @@ _OF_REFORM = re.compile(
 # Whom the one set of criteria that is known scores; a draft may not have its level yet.
 SCORED_LEVELS = ("commune", None)
 
+# The importer's notes on a source that is no whole plan.
+_PARTS_OF_PLANS = ("cut-source", "not-a-plan")
 # Codes of the types that bring a plan; a draft may not have chosen yet.
 _PLAN_KINDS = ("KH", "QĐ", None)
 
@@ -24,6 +26,11 @@ _PLAN_KINDS = ("KH", "QĐ", None)
 def signing_day(material: Material) -> dt.date | None:
     """Return the day of signing, as expected or as printed."""
     return material.day or material.plan.date
+
+
+def was_cut(material: Material) -> bool:
+    """Whether the source breaks off, or is an article about a plan: what lacks may stand there."""
+    return any(note.code in _PARTS_OF_PLANS for note in material.plan.notes)
 
 
 def a_signing_day(material: Material, catalog: Catalog) -> str | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kit.checking.texts import PARTS_VI
+from kit.checking.texts import PARTS_VI, duties_place, place_below
 from kit.model import ITEM_KEYS, Item, Plan
 
 _LINE = re.compile(r"đoạn (?P<number>\d+)")
@@ -55,7 +55,7 @@ def sibling_lists(plan: Plan) -> Iterator[Siblings]:
     for key in ITEM_KEYS:
         yield from _lists(getattr(plan, key), key, PARTS_VI[key], key)
     for one in plan.responsibilities:
-        place = f"{PARTS_VI['responsibilities']}, {one.agency}"
+        place = duties_place(one.agency)
         yield from _lists(one.duties, "responsibilities", place, "responsibilities")
 
 
@@ -69,6 +69,5 @@ def _lists(items: tuple[Item, ...], part: str, place: str, target: str) -> Itera
         return
     yield Siblings(items, part, place, target)
     for number, item in enumerate(items, 1):
-        mark = item.marker.strip(".)+- ")
-        here = f"{place}, điểm {mark}" if mark else f"{place}, ý thứ {number}"
+        here = place_below(place, item, number)
         yield from _lists(item.children, part, here, f"{part}:{item.id}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -44,6 +45,9 @@ FIELDS_VI = {
 }
 
 
+_ROMAN = re.compile(r"[IVX]+")
+
+
 @dataclass(frozen=True, slots=True)
 class PlanText:
     """One text; ``part`` is a plan key, ``field`` a column for a text of the task table.
@@ -79,7 +83,7 @@ def plan_texts(plan: Plan) -> Iterator[PlanText]:
         if key != "reporting":
             yield from _items(plan, key, getattr(plan, key), PARTS_VI[key])
     for one in plan.responsibilities:
-        head = f"{PARTS_VI['responsibilities']}, {one.agency}"
+        head = duties_place(one.agency)
         yield PlanText(one.agency, "responsibilities", "responsibilities", head, source=one.place)
         yield from _items(plan, "responsibilities", one.duties, head)
     yield from _items(plan, "reporting", plan.reporting, PARTS_VI["reporting"])
@@ -94,6 +98,23 @@ def task_place(number: int, field: str) -> str:
     return f"{PARTS_VI['tasks']}, dòng {number}, cột {FIELDS_VI[field]}"
 
 
+def duties_place(agency: str) -> str:
+    """Return "Tổ chức thực hiện, Sở Nội vụ"; duties that name nobody stand in the section."""
+    section = PARTS_VI["responsibilities"]
+    return f"{section}, {agency}" if agency else section
+
+
+def place_below(above: str, item: Item, number: int) -> str:
+    """Return the place of the ``number``-th point below ``above``.
+
+    A Roman number is a section of its own, whatever part of the plan it was read into.
+    """
+    mark = item.marker.strip(".)+- ")
+    if _ROMAN.fullmatch(mark):
+        return f"Mục {mark}"
+    return f"{above}, điểm {mark}" if mark else f"{above}, ý thứ {number}"
+
+
 def _line(plan: Plan, key: str) -> Iterator[PlanText]:
     text = getattr(plan, key)
     if text:
@@ -102,8 +123,7 @@ def _line(plan: Plan, key: str) -> Iterator[PlanText]:
 
 def _items(plan: Plan, part: str, items: tuple[Item, ...], above: str) -> Iterator[PlanText]:
     for number, item in enumerate(items, 1):
-        mark = item.marker.strip(".)+- ")
-        here = f"{above}, điểm {mark}" if mark else f"{above}, ý thứ {number}"
+        here = place_below(above, item, number)
         # A draft's points keep the parent's place; only a plan that was read has its own.
         where = f"{here} ({item.place})" if item.place and plan.frame else here
         yield PlanText(item.text, part, f"{part}:{item.id}", where, source=item.place)

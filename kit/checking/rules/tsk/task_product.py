@@ -60,7 +60,7 @@ def _no_columns(fields: list[str], count: int) -> Finding:
         code=f"no-column-{fields[0]}",
         place="Bảng nhiệm vụ",
         target="tasks",
-        message_vi=f"Cả {count} nhiệm vụ đều không có {names}.",
+        message_vi=f"Bảng {count} nhiệm vụ không có cột, hoặc để trống cả cột: {names}.",
         fix_vi="Thêm các cột này vào bảng và điền cho từng nhiệm vụ: một sản phẩm đếm được, số "
         "lượng trong năm, đơn vị tính.",
     )

@@ -8,7 +8,9 @@ from functools import lru_cache
 
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
+from kit.checking.genre import was_cut
 from kit.checking.material import Material
+from kit.checking.points import line_number
 from kit.checking.prose import TEXTS_KEPT
 from kit.checking.rule import rule
 from kit.checking.scanned import blame_nobody
@@ -32,10 +34,18 @@ def check_brackets(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each text with a bracket that has no partner."""
     texts = [text for text in material.prose.texts if text.part != "unplaced"]
     places = [_lonely(text.text) for text in texts]
+    last = _last_read(texts) if was_cut(material) else None
     for at, (text, place) in enumerate(zip(texts, places, strict=True)):
         if place is None or _goes_on(texts, places, at) or _goes_on(texts, places, at - 1):
             continue
-        yield blame_nobody(_finding(text, place), material)
+        # What breaks off with its source cannot be closed.
+        if not (text is last and text.text[place] not in _CLOSES):
+            yield blame_nobody(_finding(text, place), material)
+
+
+def _last_read(texts: list[PlanText]) -> PlanText | None:
+    """Return the text that stands last in the file."""
+    return max(texts, key=lambda text: line_number(text.source) or 0, default=None)
 
 
 def _goes_on(texts: list[PlanText], places: list[int | None], at: int) -> bool:
@@ -65,7 +75,8 @@ def _lonely(text: str) -> int | None:
 def _finding(text: PlanText, at: int) -> Finding:
     sign = text.text[at]
     missing = "đóng" if sign in _CLOSES.values() else "mở"
-    words = text.text[max(0, at - 15) : at + 25].strip()
+    before, after = text.text[:at].split()[-3:], text.text[at:].split()[:5]
+    words = " ".join(before) + (" " if text.text[:at][-1:].isspace() else "") + " ".join(after)
     return Finding(
         code="no-partner",
         place=text.place,

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.material import Material
+from kit.checking.printed import a_filled_document
 from kit.checking.rule import rule
 from kit.model import Plan
 
@@ -33,7 +34,7 @@ def _an_end(material: Material, catalog: Catalog) -> str | None:
     rationale_vi="Dấu “./.” cho biết văn bản hết ở đó, không ai viết thêm được; mọi mẫu của Nghị "
     "định 30 đều có, văn bản của Đảng thì không dùng.",
     source="nd30-format#STR-12",
-    needs=(_an_end,),
+    needs=(_an_end, a_filled_document),
 )
 def check_end_mark(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding if the mark of the document's kind is missing, or stands where none is.
@@ -60,8 +61,8 @@ def check_end_mark(material: Material, catalog: Catalog) -> Iterator[Finding]:
             code="no-end-mark",
             place="Cuối văn bản",
             target="closing",
-            message_vi="Sau câu cuối không có dấu “./.”.",
-            fix_vi="Thay dấu chấm của câu cuối bằng “./.”.",
+            message_vi="Câu cuối chưa có dấu kết thúc “./.”.",
+            fix_vi="Kết thúc câu cuối bằng “./.” thay cho dấu chấm.",
         )
 
 

@@ -18,6 +18,7 @@ from kit.checking.prose import TEXTS_KEPT
 from kit.checking.rule import rule
 from kit.checking.texts import PlanText
 from kit.model import Plan
+from kit.model.dates import find_dates
 from kit.model.timing import YearMention, find_year_mentions
 from kit.model.vietnamese import fold
 
@@ -52,7 +53,11 @@ _ALONE = re.compile(r"năm \d{4}")
 _TARGET = re.compile(r"(?:đến|đến hết|tới|tầm nhìn|định hướng)\s+$", re.IGNORECASE)
 # A plan of another year among the bases is last year's basis. A law or a programme is not.
 _YEARLY = ("Kế hoạch", "Chương trình")
-_YEAR_OF_PLAN = re.compile(r"(?<!đến )(?<!hết )\bnăm\s+((?:19|20)\d\d)(?!\s*(?:-|–|đến)\s*\d)")
+# Neither the year of a day ("ngày 22 tháng 12 năm 2024") nor the end of a period.
+_YEAR_OF_PLAN = re.compile(
+    r"(?<!đến )(?<!hết )(?<!tháng \d )(?<!tháng \d\d )\bnăm\s+((?:19|20)\d\d)"
+    r"(?!\s*(?:-|–|đến)\s*\d)"
+)
 
 
 @rule(
@@ -100,7 +105,9 @@ def _judge(text: PlanText, mention: YearMention, plan: Plan) -> tuple[str, Sever
         # subject names no year and that only got its year from its date.
         is_target = _TARGET.search(text.text[: mention.start]) is not None
         is_yearly = plan.subject is None or str(year) in plan.subject
-        return ("later-year", "info") if is_yearly and not is_target else None
+        words = text.text[mention.start : mention.end]
+        is_meant = is_target or _reports_the_year(words, mention, year)
+        return ("later-year", "info") if is_yearly and not is_meant else None
     if mention.year == year - 1:
         is_meant = _RESULTS.search(fold(text.text)) or _starts_early(mention, plan)
         return None if is_meant else ("year-before", "warn")
@@ -108,6 +115,12 @@ def _judge(text: PlanText, mention: YearMention, plan: Plan) -> tuple[str, Sever
         text.text[mention.end :]
     )
     return None if names_strategy else ("other-year", "error")
+
+
+def _reports_the_year(words: str, mention: YearMention, year: int) -> bool:
+    """Whether it is a day of the January after: the report on the year is due then."""
+    is_day = mention.kind == "date" and mention.year == year + 1
+    return is_day and any(found.month == 1 for found in find_dates(words))
 
 
 def _starts_early(mention: YearMention, plan: Plan) -> bool:

@@ -10,9 +10,11 @@ from kit.checking.material import Material
 from kit.checking.numbering import kind_of
 from kit.checking.points import Siblings, sibling_lists
 from kit.checking.rule import rule
+from kit.checking.texts import PARTS_VI
 from kit.model import Item
 
 _FIRST = ("1", "a")
+_OF_NOBODY = PARTS_VI["responsibilities"]
 
 
 @rule(
@@ -34,7 +36,9 @@ def check_lone_point(material: Material, catalog: Catalog) -> Iterator[Finding]:
     # Points with and without a mark in one list: Word's own numbers were lost in reading.
     has_lost = any(len({bool(item.marker) for item in one.items}) == 2 for one in lists)
     for siblings in lists:
-        is_below = ":" in siblings.target or siblings.part == "responsibilities"
+        # Duties of nobody are other sections that were read as duties: they count from outside.
+        is_of_body = siblings.part == "responsibilities" and siblings.place != _OF_NOBODY
+        is_below = ":" in siblings.target or is_of_body
         if is_below and not has_lost and len(siblings.items) == 1:
             item = siblings.items[0]
             # What was read at another depth is still its neighbour.
