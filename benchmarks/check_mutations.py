@@ -48,7 +48,8 @@ def main() -> None:
 
 def _mutate(fault: Fault, path: Path, options: argparse.Namespace) -> Counter[str]:
     count: Counter[str] = Counter()
-    bases = [fault.base] if fault.needs_parent or fault.base == "party" else BASES[:3]
+    is_alone = fault.needs_parent or fault.is_for_base_only or fault.base == "party"
+    bases = [fault.base] if is_alone else BASES[:3]
     target = path if fault.is_printed else path.with_suffix(".yaml")
     for base in bases:
         for time in range(options.times):

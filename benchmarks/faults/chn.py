@@ -14,13 +14,13 @@ def _without(plan: Plan, channel: str) -> Plan:
     return with_rows(plan, (task for task in plan.tasks if task.channel != channel))
 
 
-@plan_fault("CHN101", "khong_co_man_hinh", sample=True)
+@plan_fault("CHN101", "khong_co_man_hinh", sample=True, only=True)
 def no_screen(plan: Plan, rng: Random) -> Plan:
     """Leave out the row about screens."""
     return _without(plan, "screen")
 
 
-@plan_fault("CHN101", "khong_co_trang_mang")
+@plan_fault("CHN101", "khong_co_trang_mang", only=True)
 def no_web(plan: Plan, rng: Random) -> Plan:
     """Leave out every row of the Internet."""
     lost = ("website", "zalo", "video")
@@ -37,7 +37,7 @@ def sms(plan: Plan, rng: Random) -> Plan:
     )  # fmt: skip
 
 
-@plan_fault("CHN102", "so_dung_loa_truyen_thanh", base="department")
+@plan_fault("CHN102", "so_dung_loa_truyen_thanh", base="department", only=True)
 def loudspeaker_of_department(plan: Plan, rng: Random) -> Plan:
     """Let a department speak over loudspeakers."""
     at = any_row(plan, rng, lambda task: task.channel == "pbgdpl")
@@ -45,7 +45,7 @@ def loudspeaker_of_department(plan: Plan, rng: Random) -> Plan:
     return with_row(plan, at, content=content, channel="loudspeaker")
 
 
-@plan_fault("CHN103", "xa_mo_lop_tap_huan", sample=True)
+@plan_fault("CHN103", "xa_mo_lop_tap_huan", sample=True, only=True)
 def class_of_commune(plan: Plan, rng: Random) -> Plan:
     """Let a commune hold what is held for it."""
     at = any_item(plan, rng, "channels", lambda item: "tập huấn" in item.text)
@@ -53,7 +53,7 @@ def class_of_commune(plan: Plan, rng: Random) -> Plan:
     return with_item_text(plan, "channels", at, f"{way} về CCHC cho công chức của xã.")
 
 
-@plan_fault("CHN103", "xa_lam_truyen_hinh")
+@plan_fault("CHN103", "xa_lam_truyen_hinh", only=True)
 def broadcast_of_commune(plan: Plan, rng: Random) -> Plan:
     """Let a commune make television."""
     at = any_item(plan, rng, "channels", lambda item: "truyền hình" in item.text)
@@ -70,7 +70,7 @@ def nobody_runs_it(plan: Plan, rng: Random) -> Plan:
     return with_item_text(plan, "channels", at, text)
 
 
-@plan_fault("CHN105", "khong_co_doi_thoai", sample=True)
+@plan_fault("CHN105", "khong_co_doi_thoai", sample=True, only=True)
 def no_dialogue(plan: Plan, rng: Random) -> Plan:
     """Leave out the row about the yearly dialogue."""
     return _without(plan, "dialogue")
@@ -91,7 +91,7 @@ def no_reminder(plan: Plan, rng: Random) -> Plan:
     return with_item_text(plan, "requirements", at, text)
 
 
-@plan_fault("CHN108", "giao_viec_cho_mat_tran", sample=True)
+@plan_fault("CHN108", "giao_viec_cho_mat_tran", sample=True, only=True)
 def order_to_front(plan: Plan, rng: Random) -> Plan:
     """Order the Front instead of asking it."""
     body = rng.choice(("Ủy ban Mặt trận Tổ quốc Việt Nam xã", "Công an xã", "Đoàn Thanh niên xã"))

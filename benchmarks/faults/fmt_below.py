@@ -118,13 +118,13 @@ def deputy_without_kt(document: Document, rng: Random) -> None:
         copy_before(post, f"KT. {post.text}")
 
 
-@page_fault("FMT180", "thieu_tm_uy_ban", sample=True)
+@page_fault("FMT180", "thieu_tm_uy_ban", sample=True, only=True)
 def no_collective(document: Document, rng: Random) -> None:
     """A plan of the Committee that only its Chairman signs."""
     take_out(styled(document, AUTHORITY)[0])
 
 
-@page_fault("FMT181", "so_ky_tm", "department", sample=True)
+@page_fault("FMT181", "so_ky_tm", "department", sample=True, only=True)
 def collective_of_one_head(document: Document, rng: Random) -> None:
     """A department that is signed for as a collective."""
     issuer = styled(document, ISSUER)[0].text

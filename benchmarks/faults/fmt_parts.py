@@ -251,14 +251,14 @@ def no_superior(document: Document, rng: Random) -> None:
 # ---- FMT160 to FMT168: number and date
 
 
-@page_fault("FMT160", "so_ky_hieu_sai_dang", sample=True)
+@page_fault("FMT160", "so_ky_hieu_sai_dang", sample=True, only=True)
 def wrong_number_form(document: Document, rng: Random) -> None:
     """Colon, spaces or signs of the number line are wrong."""
     forms = ("Số 16/KH-UBND", "Số: 16/KH - UBND", "Số: 16/ KH-UBND", "Số: 16/KH/UBND")
     say(styled(document, NUMBER)[0], rng.choice(forms))
 
 
-@page_fault("FMT161", "so_kieu_van_ban_dang", sample=True)
+@page_fault("FMT161", "so_kieu_van_ban_dang", sample=True, only=True)
 def party_number(document: Document, rng: Random) -> None:
     """The number of a State plan in the style of the Party."""
     say(styled(document, NUMBER)[0], rng.choice(("Số: 16-KH/UBND", "Số: 16 - KH/UBND")))
@@ -302,7 +302,7 @@ def month_without_zero(document: Document, rng: Random) -> None:
         swap(styled(document, REFERENCE)[0], "ngày 12", "ngày 08")
 
 
-@page_fault("FMT168", "dia_danh_ghi_chu_xa", sample=True)
+@page_fault("FMT168", "dia_danh_ghi_chu_xa", sample=True, only=True)
 def unit_word_in_place(document: Document, rng: Random) -> None:
     """The word "xã" before the name of the place."""
     one = styled(document, DATE)[0]

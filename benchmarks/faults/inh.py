@@ -47,10 +47,12 @@ def content_lost(plan: Plan, rng: Random) -> Plan:
 
 @plan_fault("INH103", "ky_truoc_ke_hoach_cap_tren", parent=True, sample=True)
 def too_old(plan: Plan, rng: Random) -> Plan:
-    """Leave a day before the parent's, and the parent out of the bases."""
-    at = _parent_basis(plan)
-    day = plan.bases[at].citation.date - dt.timedelta(days=rng.randint(2, 10))
-    return signed(plan, day).with_(bases=(*plan.bases[:at], *plan.bases[at + 1 :]))
+    """Leave a day before the parent's, and what is younger than it out of the bases."""
+    day = plan.bases[_parent_basis(plan)].citation.date - dt.timedelta(days=rng.randint(2, 10))
+    older = [
+        b for b in plan.bases if not (b.citation and b.citation.date and b.citation.date > day)
+    ]
+    return signed(plan, day).with_(bases=tuple(older))
 
 
 @plan_fault("INH104", "dan_sai_so_ke_hoach_cap_tren", parent=True, sample=True)

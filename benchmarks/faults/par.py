@@ -63,14 +63,14 @@ def low_target(plan: Plan, rng: Random) -> Plan:
     return with_item_text(plan, "purposes", at, f"{text} trở lên.")
 
 
-@plan_fault("PAR105", "khong_neu_nguoi_dung_dau", sample=True)
+@plan_fault("PAR105", "khong_neu_nguoi_dung_dau", sample=True, only=True)
 def no_head(plan: Plan, rng: Random) -> Plan:
     """Leave out who answers for the results."""
     lost = "; người đứng đầu chịu trách nhiệm về kết quả của cơ quan mình"
     return plan.with_(purposes=_replaced(plan.purposes, (lost, "")))
 
 
-@plan_fault("PAR106", "khong_neu_nguon_kinh_phi", sample=True)
+@plan_fault("PAR106", "khong_neu_nguon_kinh_phi", sample=True, only=True)
 def no_source(plan: Plan, rng: Random) -> Plan:
     """Say nothing of where the money comes from."""
     ending = rng.choice(("theo quy định hiện hành", "theo quy định của pháp luật"))
@@ -79,7 +79,7 @@ def no_source(plan: Plan, rng: Random) -> Plan:
     return with_item_text(own, "budget", 1, text)
 
 
-@plan_fault("PAR107", "khong_ai_tong_hop", sample=True)
+@plan_fault("PAR107", "khong_ai_tong_hop", sample=True, only=True)
 def nobody_gathers(plan: Plan, rng: Random) -> Plan:
     """Give the gathering of results to nobody."""
     pairs = (

@@ -31,6 +31,7 @@ class Fault:
             training file ``FMT101_le_trai_27mm.docx``.
         needs_parent: it shows only beside the parent plan.
         is_sample: the training file of its rule is made with it; one fault a rule.
+        is_for_base_only: it is no fault, or another one, in a plan of another level.
         is_printed: the file is a Word file; else the plan as YAML, for what is never printed.
     """
 
@@ -40,6 +41,7 @@ class Fault:
     needs_parent: bool = False
     is_sample: bool = False
     is_printed: bool = True
+    is_for_base_only: bool = False
     change_plan: PlanChange | None = None
     change_page: PageChange | None = None
 
@@ -49,24 +51,24 @@ FAULTS: list[Fault] = []
 
 def plan_fault(
     rule: str, slug: str, base: Base = "commune", *, parent: bool = False, sample: bool = False,
-    printed: bool = True,
+    printed: bool = True, only: bool = False,
 ) -> Callable[[PlanChange], PlanChange]:  # fmt: skip
     """Register a function that gives the plan with the fault in it."""
 
     def register(change: PlanChange) -> PlanChange:
-        _add(Fault(rule, slug, base, parent, sample, printed, change_plan=change))
+        _add(Fault(rule, slug, base, parent, sample, printed, only, change_plan=change))
         return change
 
     return register
 
 
 def page_fault(
-    rule: str, slug: str, base: Base = "commune", *, sample: bool = False
+    rule: str, slug: str, base: Base = "commune", *, sample: bool = False, only: bool = False
 ) -> Callable[[PageChange], PageChange]:
     """Register a function that makes the fault in the open Word file."""
 
     def register(change: PageChange) -> PageChange:
-        _add(Fault(rule, slug, base, is_sample=sample, change_page=change))
+        _add(Fault(rule, slug, base, is_sample=sample, is_for_base_only=only, change_page=change))
         return change
 
     return register

@@ -11,7 +11,7 @@ from benchmarks.faults.items import signed
 from benchmarks.faults.register import NoPlace, page_fault, plan_fault
 from benchmarks.faults.rows import any_row, with_row, with_rows
 from kit.model import Plan, Task
-from kit.model.vietnamese import lower_first
+from kit.model.vietnamese import lower_first, number_vi
 
 _RHYTHMS = ("monthly", "quarterly")
 
@@ -214,13 +214,13 @@ def number_said_twice(plan: Plan, rng: Random) -> Plan:
     at = any_row(plan, rng, lambda t: t.product == "Video" or (t.unit or "?") in t.content.lower())
     task = plan.tasks[at]
     said = rng.choice((2, 3, 5)) * task.quantity
-    return with_row(plan, at, content=f"{task.content} ({said} {task.unit})")
+    return with_row(plan, at, content=f"{task.content} ({number_vi(said)} {task.unit})")
 
 
 # ---- leads and those who support
 
 
-@plan_fault("TSK114", "giao_viec_cho_cap_tren", sample=True)
+@plan_fault("TSK114", "giao_viec_cho_cap_tren", sample=True, only=True)
 def foreign_lead(plan: Plan, rng: Random) -> Plan:
     """Leave the parent's lead in a row."""
     body = rng.choice(("Sở Nội vụ", "Văn phòng UBND tỉnh", "Sở Tư pháp"))

@@ -36,6 +36,9 @@ _BY = re.compile(
 def check_parent_issue_deadline(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding if the parent's day for issuing our plan had passed."""
     day = signing_day(material)
+    if material.plan.year and material.parent.year != material.plan.year:
+        # A parent of another year sets no day for this one; INH105 tells of it.
+        return
     for duty in duties_given(material):
         last = _last_day(duty, material.parent.year)
         if last and day > last:
