@@ -12,6 +12,7 @@ from kit.checking.layout import Component, PageLayout, components_of
 from kit.checking.prose import Prose
 from kit.checking.texts import PlanText, plan_texts
 from kit.model import Plan
+from kit.model.dates import find_dates
 from kit.tailoring import Tailored
 
 
@@ -57,8 +58,35 @@ class Material:
 def law_day(plan: Plan, today: dt.date) -> dt.date:
     """Return the day whose law a plan is judged by.
 
-    The plan's date; without one the later of ``today`` and 1 January of the plan year.
+    The plan's date; where only its month or year is printed and over, the last day it can have
+    (a document that is filed without its number is no draft of today). Without either the later
+    of ``today`` and 1 January of the plan year.
     """
     if plan.date is not None:
         return plan.date
-    return max(today, dt.date(plan.year, 1, 1)) if plan.year else today
+    return _last_day(plan, today) or max(today, dt.date(plan.year or 1, 1, 1))
+
+
+def _last_day(plan: Plan, today: dt.date) -> dt.date | None:
+    """Return the last day of the month in the date line, if it lies before ``today``.
+
+    Of a year alone it is the newest day that the bases or the opening tell of, if there is one.
+    A year older than the one before the plan's was left standing from another document.
+    """
+    printed = next(
+        (d for f in plan.frame if f.role == "date_line" for d in find_dates(f.text)), None
+    )
+    if printed is None or printed.date or printed.year < (plan.year or 0) - 1:
+        return None
+    if printed.month in range(1, 13):
+        first_after = dt.date(printed.year, printed.month, 28) + dt.timedelta(days=4)
+        last = first_after.replace(day=1) - dt.timedelta(days=1)
+    else:
+        last = _newest(plan, printed.year) or dt.date(printed.year, 12, 31)
+    return last if last < today else None
+
+
+def _newest(plan: Plan, year: int) -> dt.date | None:
+    texts = (plan.opening or "", *(basis.text for basis in plan.bases))
+    days = (found.date for text in texts for found in find_dates(text))
+    return max((day for day in days if day and day.year == year), default=None)

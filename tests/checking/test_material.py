@@ -5,9 +5,13 @@ import datetime as dt
 import pytest
 
 from kit.checking import Material, law_day
-from kit.model import Plan
+from kit.model import FrameText, Plan
 
 TODAY = dt.date(2026, 11, 25)
+
+
+def _printed(line: str, **more: object) -> Plan:
+    return Plan(frame=(FrameText(role="date_line", text=f"Bình Mẫu, {line}"),), **more)
 
 
 @pytest.mark.parametrize(
@@ -17,6 +21,14 @@ TODAY = dt.date(2026, 11, 25)
         (Plan(year=2027), dt.date(2027, 1, 1)),
         (Plan(year=2025), TODAY),
         (Plan(), TODAY),
+        (_printed("ngày   tháng 02 năm 2025"), dt.date(2025, 2, 28)),
+        (_printed("ngày   tháng 12 năm 2026"), TODAY),
+        (_printed("ngày   tháng   năm 2025"), dt.date(2025, 12, 31)),
+        (
+            _printed("ngày   tháng   năm 2025", opening="Ngày 28/6/2025 có Tờ trình."),
+            dt.date(2025, 6, 28),
+        ),
+        (_printed("ngày   tháng 5 năm 2024", year=2027), dt.date(2027, 1, 1)),
     ],
 )
 def test_law_is_that_of_the_plans_day(plan, day):

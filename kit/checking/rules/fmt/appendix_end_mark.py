@@ -10,6 +10,9 @@ from kit.checking.material import Material
 from kit.checking.printed import a_state_document, finding_at, lines, quoted, value_of
 from kit.checking.rule import a_layout, rule
 
+# What an appendix is called by, the most telling first.
+_HEADS = ("appendix.title", "appendix.word", "appendix.reference")
+
 
 @rule(
     id="FMT194",
@@ -26,7 +29,7 @@ from kit.checking.rule import a_layout, rule
 )
 def check_appendix_end_mark(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield a finding for a document whose last appendix ends without the mark."""
-    heads = lines(material, "appendix.word") or lines(material, "appendix.reference")
+    heads = next((h for h in (lines(material, name) for name in _HEADS) if h), ())
     mark = value_of(catalog, material, "appendix.end_mark")
     if not heads or mark is None:
         return
@@ -34,6 +37,6 @@ def check_appendix_end_mark(material: Material, catalog: Catalog) -> Iterator[Fi
     if not printed[-1].text.rstrip().endswith(mark.text):
         yield finding_at(
             "no-end-mark", heads[-1:],
-            f"Cuối “{quoted(heads[-1].text)}” không có dấu “{mark.text}”.",
+            f"Phụ lục “{quoted(heads[-1].text)}” kết thúc mà không có dấu “{mark.text}”.",
             f"Thêm “{mark.text}” sau nội dung cuối cùng của phụ lục.",
         )  # fmt: skip

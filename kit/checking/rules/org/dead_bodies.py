@@ -39,6 +39,9 @@ _PAST_AFTER = re.compile(
     r"^[^.;]{0,20}?(?:\bcũ\b|\(?trước (?:đây|khi|sáp nhập|hợp nhất|sắp xếp)\b)"
     r"|^[^.;]{0,30}?\bnay là\b"
 )
+# "giấy phép do Bộ … cấp": what a body granted while it lived bears its name for ever.
+_GIVEN_BEFORE = re.compile(r"\bdo\s+$")
+_GIVEN_AFTER = re.compile(r"^\s+(?:đã\s+)?(?:cấp|ban hành|phê duyệt|phát hành)\b")
 _NO_HEIR_VI = "Thay bằng cơ quan, đơn vị hiện nay làm việc này, hoặc bỏ."
 
 
@@ -72,12 +75,13 @@ def check_dead_bodies(material: Material, catalog: Catalog) -> Iterator[Finding]
     """
     own = own_places(material, catalog)
     own_told: set[str] = set()
+    past = _called_past(material, catalog)
     for text in material.texts:
         told: set[str] = set(own_told)
         for dead in _dead_names(text.text, catalog.day):
             words = text.text[dead.start : dead.end]
             is_told = any(words in other for other in told)
-            if not is_told and not _is_past(text, dead, catalog):
+            if not is_told and not _is_past(text, dead, catalog, past):
                 told.add(words)
                 if dead.code == "dead-place" and own.has(*words.lower().split(maxsplit=1)):
                     own_told |= {words, words[:1].swapcase() + words[1:]}
@@ -134,13 +138,32 @@ def _is_slip(name: str, catalog: Catalog) -> bool:
     return any(fold(name) == fold(bare) and not same(name, bare) for bare in living)
 
 
-def _is_past(text: PlanText, dead: _Dead, catalog: Catalog) -> bool:
+def _is_past(text: PlanText, dead: _Dead, catalog: Catalog, past: set[str]) -> bool:
     cited = citation_at(text, dead.start, catalog)
     if cited and (dead.since is None or was_issued_before(cited, dead.since)):
         return True
+    before, after = text.text[: dead.start], text.text[dead.end :]
+    words = text.text[dead.start : dead.end]
+    if dead.code == "dead-place" and any(name.endswith(words) for name in past):
+        return True
+    is_given = _GIVEN_BEFORE.search(before) and _GIVEN_AFTER.match(after)
+    return bool(is_given) or _is_called_past(text, dead)
+
+
+def _is_called_past(text: PlanText, dead: _Dead) -> bool:
     return bool(
         _PAST_BEFORE.search(text.text[: dead.start]) or _PAST_AFTER.match(text.text[dead.end :])
     )
+
+
+def _called_past(material: Material, catalog: Catalog) -> set[str]:
+    """Return the names that the document once calls past: a place need not say so again."""
+    return {
+        text.text[dead.start : dead.end]
+        for text in material.texts
+        for dead in _dead_names(text.text, catalog.day)
+        if _is_called_past(text, dead)
+    }
 
 
 def _finding(text: PlanText, words: str, dead: _Dead) -> Finding:

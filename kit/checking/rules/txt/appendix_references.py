@@ -52,7 +52,8 @@ def check_appendix_references(material: Material, catalog: Catalog) -> Iterator[
         if hit.text.part not in _PARTS and _is_own(hit, catalog)
     ]  # fmt: skip
     if pointed and not plan.appendices and not plan.tasks:
-        yield _missing(pointed[0])
+        # It may lie in a file of its own.
+        yield _missing(pointed[0]).with_(severity="warn")
     elif pointed:
         yield from _wrong_numbers(plan, pointed)
     elif plan.appendices and plan.frame and not _is_named(material):

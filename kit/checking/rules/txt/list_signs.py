@@ -46,6 +46,7 @@ def check_list_signs(material: Material, catalog: Catalog) -> Iterator[Finding]:
 def _finding(siblings: Siblings, item: Item, code: str, sign: str) -> Finding:
     last = item.text.split()[-1]
     right = last.rstrip(";") + sign
+    tail = _tail(item.text)
     problem = "là ý cuối mà kết thúc bằng “;”" if code == "list-goes-on" else "không có dấu cuối"
     return Finding(
         code=code,
@@ -53,7 +54,15 @@ def _finding(siblings: Siblings, item: Item, code: str, sign: str) -> Finding:
         target=siblings.target_of(item),
         message_vi=f"{siblings.place}: ý kết thúc bằng “{last}” {problem}.",
         fix_vi=f"Viết “{right}”.",
-        found=last,
-        replacement=right,
+        found=tail,
+        replacement=tail.removesuffix(last) + right,
         is_safe=True,
     )
+
+
+def _tail(text: str) -> str:
+    """Return the last words, as few as stand only once in the text."""
+    words = text.split()
+    whole = " ".join(words)
+    tails = (" ".join(words[-count:]) for count in range(1, len(words)))
+    return next((tail for tail in tails if whole.count(tail) == 1), whole)
