@@ -8,6 +8,7 @@ rule, a fault or the template runs it and reads the difference.
 from __future__ import annotations
 
 import datetime as dt
+import importlib
 import zipfile
 from collections.abc import Iterator
 from functools import cache
@@ -144,6 +145,7 @@ def _same_bytes(source: Path, target: Path) -> None:
 
 def write_samples(folder: Path) -> None:
     """Write ``clean/`` and ``faulty/`` below ``folder``; files of faults that went are removed."""
+    importlib.import_module("benchmarks.faults.all")
     with TemporaryDirectory() as temporary:
         made = Path(temporary) / "made"
         wanted = set()
@@ -153,6 +155,7 @@ def write_samples(folder: Path) -> None:
         for fault in samples():
             make_faulty(fault, made, Random(f"{SEED}{fault.rule}"))
             wanted.add(_keep(made, folder / "faulty" / file_name(fault)))
+    (folder / "faulty").mkdir(exist_ok=True)
     for path in [*(folder / "clean").iterdir(), *(folder / "faulty").iterdir()]:
         if path not in wanted:
             path.unlink()
