@@ -96,8 +96,8 @@ def _own(plan: Plan, catalog: Catalog) -> OwnPlaces:
     if plan.place:
         bare.append(plan.place)
     unit = place_in(plan.issuer) if plan.issuer else None
-    if unit is None and plan.place:
-        # The name of the unit was not read; the line of the date has it without its type.
+    if names and unit is None and plan.place:
+        # Of the unit only what stands above was read; the line of the date has its name alone.
         names |= {place_key(word, plan.place) for word in COMMUNES}
     return OwnPlaces(frozenset(names), tuple(dict.fromkeys(bare)), plan.unit_level, unit)
 

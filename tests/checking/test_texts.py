@@ -55,3 +55,19 @@ def test_place_in_the_source_is_told_only_of_a_plan_that_was_read(material_of):
 
     assert "đoạn 5" not in drafted["Cha"]
     assert "đoạn 5" in read["Cha"]
+
+
+def test_roman_number_is_a_section_of_its_own(material_of):
+    """A section that was read into another part is found by its own number."""
+    below = [{"id": "con-2", "marker": "2.", "text": "Con"}]
+    section = {"marker": "II.", "text": "MỤC TIÊU", "children": below}
+    places = [text.place for text in texts_of(material_of, purposes=[section])]
+
+    assert {"Mục II", "Mục II, điểm 2"} <= set(places)
+
+
+def test_duties_of_nobody_stand_in_the_section(material_of):
+    """No place ends with a comma where the name of a body was not read."""
+    found = texts_of(material_of, responsibilities={"": ["Làm đầu mối"]})
+
+    assert "Tổ chức thực hiện, ý thứ 1" in [text.place for text in found]
