@@ -6,6 +6,7 @@ inside another section counts.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -34,11 +35,16 @@ SECTIONS = {
     "contents": _Section("nội dung tuyên truyền", "error"),
     "channels": _Section("hình thức tuyên truyền", "error"),
     "audiences": _Section("đối tượng tuyên truyền", "warn", ("đối tượng tuyên truyền",)),
-    "tasks": _Section("nhiệm vụ cụ thể (bảng có sản phẩm, thời hạn, chủ trì)", "error"),
+    "tasks": _Section("nhiệm vụ cụ thể (bảng có sản phẩm, thời hạn, chủ trì)", "warn"),
     "budget": _Section("kinh phí thực hiện", "warn", ("kinh phí",)),
     "responsibilities": _Section("tổ chức thực hiện", "error"),
     "reporting": _Section("chế độ báo cáo", "warn", ("báo cáo kết quả", "chế độ báo cáo")),
 }
+# A duty that says that there is money, or where it comes from; one may only "settle" it.
+_FUNDED = re.compile(
+    r"\b(?:bo tri|can doi|bao dam|dam bao|nguon|cap|huy dong)\b[^.;]{0,40}\bkinh phi\b"
+    r"|\bkinh phi\b[^.;]{0,80}\b(?:tu|nguon|ngan sach|bo tri|cap|du toan|tai tro)\b"
+)
 
 
 def _its_end(material: Material, catalog: Catalog) -> str | None:
@@ -60,6 +66,8 @@ def _its_end(material: Material, catalog: Catalog) -> str | None:
 def check_sections(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each section that is missing or empty."""
     for key, section in SECTIONS.items():
+        if key == "tasks" and _is_appendix_lost(material.plan):
+            continue
         if not _has(material.plan, key, section):
             yield Finding(
                 code=f"no-{key}",
@@ -69,6 +77,30 @@ def check_sections(material: Material, catalog: Catalog) -> Iterator[Finding]:
                 message_vi=f"Kế hoạch chưa có phần {section.name_vi}.",
                 fix_vi=f"Thêm phần {section.name_vi}.",
             )
+    if _is_money_in_passing(material.plan):
+        yield Finding(
+            code="budget-in-passing",
+            severity="info",
+            place="Tổ chức thực hiện",
+            target="responsibilities",
+            message_vi="Kinh phí chỉ được nhắc ở việc của một đơn vị, chưa có mục kinh phí.",
+            fix_vi="Thêm mục kinh phí: lấy từ nguồn nào, ai bố trí.",
+        )
+
+
+def _is_appendix_lost(plan: Plan) -> bool:
+    """Whether the table is said to stand in an appendix that the file lacks: TXT138 tells so."""
+    return any(note.code == "missing-appendix" for note in plan.notes)
+
+
+def _is_money_in_passing(plan: Plan) -> bool:
+    if plan.budget or any("budget" in entry.keys for entry in plan.outline):
+        return False
+    texts = [(t.part, fold(t.text)) for t in plan_texts(plan)]
+    said = [(part, text) for part, text in texts if "kinh phi" in text]
+    in_duties = bool(said) and all(part == "responsibilities" for part, _ in said)
+    is_own = any(text.startswith("kinh phi") or _FUNDED.search(text) for _, text in said)
+    return in_duties and not is_own
 
 
 def _has(plan: Plan, key: str, section: _Section) -> bool:

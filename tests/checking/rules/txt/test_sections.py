@@ -30,3 +30,11 @@ def test_joint_heading_without_text_does_not_count(find):
     """A heading with nothing under it is no section."""
     outline = [{"title": "NỘI DUNG, HÌNH THỨC", "keys": ["contents", "channels"]}]
     assert {"contents", "channels"} <= {f.target for f in find("TXT103", outline=outline)}
+
+
+def test_tasks_of_a_lost_appendix_are_not_said_to_be_missing(find):
+    """The importer saw that the plan leaves them to an appendix that the file lacks."""
+    note = {"code": "missing-appendix", "message_vi": "Văn bản nhắc đến phụ lục."}
+    subject = "Tuyên truyền cải cách hành chính năm 2027"
+    found = find("TXT103", subject=subject, notes=[note])
+    assert "tasks" not in {f.target for f in found}
