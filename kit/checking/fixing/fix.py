@@ -15,6 +15,7 @@ from typing import Any
 from kit.checking.findings import Finding, Report, Setting
 from kit.checking.fixing.drawn import draw_rule, remove_paragraph, set_table
 from kit.checking.fixing.looks import LETTERS, PARAGRAPH, set_letters, set_paragraph
+from kit.checking.fixing.order import reorder
 from kit.checking.fixing.pages import set_section
 from kit.checking.layout import Paragraph
 from kit.checking.locating import Located, Locator
@@ -98,7 +99,9 @@ def _round(file: OpenFile, material: Material, report: Report) -> list[Change]:
 def _mend(
     finding: Finding, located: tuple[Located, ...], file: OpenFile, material: Material
 ) -> Iterator[Change]:
-    if finding.replacement is not None and finding.found:
+    if _only_reorders(finding):
+        done = [_reorder(finding, file, material)]
+    elif finding.replacement is not None and finding.found:
         done = [_replace(finding, one, file) for one in located]
     else:
         done = [_set(finding, s, located, file, material) for s in finding.settings]
@@ -113,6 +116,19 @@ def _replace(finding: Finding, located: Located, file: OpenFile) -> bool:
     letters = Letters(file.paragraphs[located.paragraph - 1])
     span = letters.find(finding.found or "")
     return span is not None and letters.replace(span, finding.replacement or "")
+
+
+def _only_reorders(finding: Finding) -> bool:
+    """Say whether the proposal has the same lines as what was found, in another order."""
+    lines, wanted = (finding.found or "").split("\n"), (finding.replacement or "").split("\n")
+    return len(lines) > 1 and sorted(lines) == sorted(wanted)
+
+
+def _reorder(finding: Finding, file: OpenFile, material: Material) -> bool:
+    """Exchange the places of lines: the target names the component that they are."""
+    numbers = [c.paragraph.number for c in material.components if c.name == finding.target]
+    nodes = [file.paragraphs[number - 1] for number in dict.fromkeys(numbers)]
+    return reorder(nodes, finding.found or "", finding.replacement or "")
 
 
 def _set(

@@ -48,7 +48,6 @@ def check_empty_paragraphs(material: Material, catalog: Catalog) -> Iterator[Fin
             fix_vi="Xóa dòng trống, đặt Spacing After ở đoạn trước"
             + ("; sang trang mới thì dùng Ctrl+Enter." if code == "push" else "."),
             settings=(Setting(name="remove", value=True),),
-            is_safe=code == "gap",
         )
 
 
