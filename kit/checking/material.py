@@ -59,11 +59,14 @@ def law_day(plan: Plan, today: dt.date) -> dt.date:
     """Return the day whose law a plan is judged by.
 
     The plan's date; where only its month or year is printed and over, the last day it can have
-    (a document that is filed without its number is no draft of today). Without either the later
-    of ``today`` and 1 January of the plan year.
+    (a document that is filed without its number is no draft of today). An article about a plan
+    tells of one that was issued in its year. Without all these the later of ``today`` and
+    1 January of the plan year.
     """
     if plan.date is not None:
         return plan.date
+    if plan.year and any(note.code == "not-a-plan" for note in plan.notes):
+        return min(dt.date(plan.year, 12, 31), max(today, dt.date(plan.year, 1, 1)))
     return _last_day(plan, today) or max(today, dt.date(plan.year or 1, 1, 1))
 
 

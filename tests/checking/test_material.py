@@ -5,9 +5,10 @@ import datetime as dt
 import pytest
 
 from kit.checking import Material, law_day
-from kit.model import FrameText, Plan
+from kit.model import FrameText, ImportNote, Plan
 
 TODAY = dt.date(2026, 11, 25)
+_ARTICLE = ImportNote(code="not-a-plan", message_vi="Tệp có vẻ là bài viết về kế hoạch.")
 
 
 def _printed(line: str, **more: object) -> Plan:
@@ -29,6 +30,8 @@ def _printed(line: str, **more: object) -> Plan:
             dt.date(2025, 6, 28),
         ),
         (_printed("ngày   tháng 5 năm 2024", year=2027), dt.date(2027, 1, 1)),
+        (Plan(year=2024, notes=(_ARTICLE,)), dt.date(2024, 12, 31)),
+        (Plan(year=2026, notes=(_ARTICLE,)), TODAY),
     ],
 )
 def test_law_is_that_of_the_plans_day(plan, day):

@@ -42,13 +42,13 @@ def check_first_mention(material: Material, catalog: Catalog) -> Iterator[Findin
     """Yield one finding for each document that the plan never cites in full."""
     groups: dict[tuple[str, str], list[Mention]] = {}
     bare: dict[tuple[str | None, str], Mention] = {}
-    whole: set[tuple[str | None, str]] = set()
+    whole: dict[tuple[str | None, str], list[Mention]] = {}
     for one in mentions(material, catalog):
         key = document_key(one.cited) if not one.is_law else None
         serial = one.cited.type, _SERIAL.match(one.cited.number or "")[1]
         if key:
             groups.setdefault(key, []).append(one)
-            whole.add(serial)
+            whole.setdefault(serial, []).append(one)
         elif serial[1] and not one.is_law and _is_bare(one):
             bare.setdefault(serial, one)
     yield from (_no_symbol(one) for serial, one in bare.items() if serial not in whole)
@@ -57,7 +57,11 @@ def check_first_mention(material: Material, catalog: Catalog) -> Iterator[Findin
         if first.text.part in _NOT_JUDGED or _is_own(first, material.plan):
             continue
         if not any(one.cited.date or one.found.doubts for one in group):
-            if len(days_of(first.cited, catalog)) < 2:
+            serial = first.cited.type, _SERIAL.match(first.cited.number)[1]
+            twin = next((one for one in whole[serial] if _is_twin(first, one)), None)
+            if twin:
+                yield _other_symbol(first, twin)
+            elif len(days_of(first.cited, catalog)) < 2:
                 yield _undated(first)
         elif not any(_is_told(one) for one in group):
             yield _bare(first)
@@ -78,7 +82,6 @@ def _no_symbol(one: Mention) -> Finding:
 
 
 def _is_own(one: Mention, plan: Plan) -> bool:
-    """Whether the plan names itself."""
     own = (f"{plan.number}{sign}{plan.symbol}" for sign in "/-")
     return bool(plan.number and plan.symbol) and any(
         same_number(one.cited.number, number) for number in own
@@ -89,6 +92,20 @@ def _is_told(one: Mention) -> bool:
     return bool(one.cited.subject) or not _ENDS_HERE.match(one.text.text, one.found.end)
 
 
+def _is_twin(one: Mention, other: Mention) -> bool:
+    """Whether ``other`` is dated and has the same parts of its symbol in another order."""
+    parts = [sorted(re.split(r"\W+", each.cited.number or "")) for each in (one, other)]
+    return bool(other.cited.date) and parts[0] == parts[1]
+
+
+def _other_symbol(one: Mention, other: Mention) -> Finding:
+    return one.finding(
+        "other-symbol",
+        f"“{one.words}” được dẫn ở chỗ khác với ký hiệu “{other.cited.number}”.",
+        "Đối chiếu ký hiệu với bản chính, viết thống nhất một cách.",
+    )
+
+
 def _undated(one: Mention) -> Finding:
     return one.finding(
         "short-only", f"“{one.words}” được nhắc mà chưa lần nào ghi ngày ban hành.", _FIX_VI
@@ -96,9 +113,5 @@ def _undated(one: Mention) -> Finding:
 
 
 def _bare(one: Mention) -> Finding:
-    return one.finding(
-        "no-subject",
-        f"“{one.words}” được dẫn mà chưa lần nào ghi trích yếu.",
-        _FIX_VI,
-        severity="info",
-    )
+    message = f"“{one.words}” được dẫn mà chưa lần nào ghi trích yếu."
+    return one.finding("no-subject", message, _FIX_VI, severity="info")

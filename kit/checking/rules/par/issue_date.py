@@ -44,15 +44,15 @@ def check_issue_date(material: Material, catalog: Catalog) -> Iterator[Finding]:
     day, year = signing_day(material), material.plan.year
     late = _late_day(year, catalog)
     # A day that no line bears is only the expected one.
-    says = "ghi ngày" if material.plan.date == day else "chưa ghi ngày; nếu ban hành ngày"
+    says = "ghi ngày" if material.plan.date == day else "chưa ghi ngày; ban hành ngày"
     if day.year > year:
         yield _finding(
-            "issued-after-year", f"Kế hoạch năm {year} {says} {format_short(day)}, sau khi năm "
-            "ấy đã hết.", "Kiểm tra lại ngày ban hành và năm kế hoạch.",
+            "issued-after-year", f"Kế hoạch năm {year} {says} {format_short(day)} là sau khi "
+            "năm ấy đã hết.", "Kiểm tra lại ngày ban hành và năm kế hoạch.",
         )  # fmt: skip
     elif late and day > late:
         yield _finding(
-            "issued-late", f"Kế hoạch {says} {format_short(day)}, sau ngày {format_short(late)}: "
+            "issued-late", f"Kế hoạch {says} {format_short(day)} là sau {format_short(late)}: "
             "thường bị coi là ban hành chậm (mức này theo thông lệ, tỉnh có thể quy định khác).",
             "Ban hành trong quý I; đã chậm thì ghi rõ lý do trong báo cáo.",
         )  # fmt: skip

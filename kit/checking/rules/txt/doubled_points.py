@@ -1,7 +1,7 @@
 """TXT133: no point stands twice in one list.
 
 Two agencies may have the same duty, and "Đơn vị phối hợp: …" returns below every point: only
-neighbours under one heading are compared, and no labels.
+neighbours under one heading, numbered or in capitals, are compared, and no labels.
 """
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ def check_doubled_points(material: Material, catalog: Catalog) -> Iterator[Findi
         for item in siblings.items:
             words = folded(item.text).strip(" .;,").split()
             text = " ".join(words)
+            if item.text.isupper():
+                seen.clear()
             if item.children or item.text.isupper():
                 continue
             if text in seen:
