@@ -59,5 +59,6 @@ def _finding(code: str, lines: Sequence[str], order: list[int]) -> Finding:
         fix_vi="Xếp lại: cấp trên, lãnh đạo, các đơn vị thực hiện, dòng Lưu sau cùng.",
         found="\n".join(lines),
         replacement="\n".join(lines[at] for at in order),
-        is_safe=True,
+        # The order of the others is habit.
+        is_safe=code == "file-line-not-last",
     )
