@@ -111,7 +111,7 @@ def test_both_sections_have_paper_and_margins_of_the_decree(rendered, catalog):
     for section in (main, appendix):
         for side in ("top", "bottom", "left", "right"):
             margin_mm = getattr(section, f"{side}_margin").mm
-            assert catalog.length_range(f"page.margin.{side}").contains(margin_mm, tolerance_mm=0.1)
+            assert catalog.value(f"page.margin.{side}").contains(margin_mm, tolerance=0.1)
 
 
 def test_both_sections_count_from_one_and_hide_it(rendered):
