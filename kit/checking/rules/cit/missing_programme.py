@@ -12,6 +12,7 @@ from kit.catalog import Catalog
 from kit.catalog.rows import LegalDocument
 from kit.checking.cited import document_key, is_live, is_sure, mentions
 from kit.checking.findings import Finding
+from kit.checking.genre import a_whole_plan
 from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.model import Citation
@@ -20,12 +21,6 @@ from kit.model.vietnamese import fold
 
 _ROLES = ("chuong_trinh", "ke_hoach_cap_tren")
 _REFORM = ("cai cach hanh chinh", "cchc")
-
-
-def _its_bases(material: Material, catalog: Catalog) -> str | None:
-    plan = material.plan
-    is_cut = plan.frame and plan.signature.position is None
-    return "Tệp bị cắt: không biết phần thiếu dẫn văn bản nào." if is_cut else None
 
 
 def _on_reform(material: Material, catalog: Catalog) -> str | None:
@@ -42,7 +37,7 @@ def _on_reform(material: Material, catalog: Catalog) -> str | None:
     rationale_vi="Mục tiêu của năm lấy từ chương trình của giai đoạn; không dẫn thì khó giải trình "
     "chỉ tiêu khi chấm điểm.",
     source="legal-documents",
-    needs=(_on_reform, _its_bases),
+    needs=(_on_reform, a_whole_plan),
 )
 def check_missing_programme(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding where the plan names none of the programmes in force."""

@@ -12,7 +12,13 @@ from collections.abc import Iterator
 from kit.catalog import Catalog
 from kit.catalog.task_rows import key_days
 from kit.checking.findings import Finding
-from kit.checking.genre import a_reform_plan, a_signing_day, a_year, signing_day
+from kit.checking.genre import (
+    a_reform_plan,
+    a_signing_day,
+    a_whole_plan,
+    a_year,
+    signing_day,
+)
 from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.model.dates import format_short
@@ -37,7 +43,7 @@ def _a_yearly_plan(material: Material, catalog: Catalog) -> str | None:
     rationale_vi="Kế hoạch ra sau quý I thì nhiều việc của năm đã qua, và thường mất điểm ban hành "
     "kế hoạch kịp thời.",
     source="par-index#P6",
-    needs=(a_reform_plan, a_year, a_signing_day, _a_yearly_plan),
+    needs=(a_reform_plan, a_whole_plan, a_year, a_signing_day, _a_yearly_plan),
 )
 def check_issue_date(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding if the plan is signed after the habitual last day, or after its year."""
