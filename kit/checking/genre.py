@@ -33,6 +33,11 @@ def was_cut(material: Material) -> bool:
     return any(note.code in _PARTS_OF_PLANS for note in material.plan.notes)
 
 
+def a_whole_plan(material: Material, catalog: Catalog) -> str | None:
+    """Need a source that is a plan, and all of it."""
+    return "Tệp chỉ có một phần của kế hoạch." if was_cut(material) else None
+
+
 def a_signing_day(material: Material, catalog: Catalog) -> str | None:
     """Need a day of signing."""
     return None if signing_day(material) else "Kế hoạch chưa có ngày ban hành."
