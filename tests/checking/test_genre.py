@@ -10,10 +10,11 @@ from kit.checking.genre import (
     a_reform_plan,
     a_signing_day,
     a_task_table,
+    a_whole_plan,
     a_year,
     signing_day,
 )
-from kit.model import Plan, Task
+from kit.model import ImportNote, Plan, Task
 
 DAY = dt.date(2027, 1, 15)
 CATALOG = load_catalog(DAY)
@@ -53,3 +54,14 @@ def test_what_is_missing_is_said():
     for need in (a_signing_day, a_year, a_task_table):
         assert need(empty, CATALOG)
         assert need(whole, CATALOG) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "is_whole"), [("cut-source", False), ("not-a-plan", False), ("missing-date", True)]
+)
+def test_part_of_a_plan_is_known_by_the_importers_note(code, is_whole):
+    """What such a source lacks may stand in the rest."""
+    note = ImportNote(code=code, message_vi="Văn bản dừng ở đây.")
+    reason = a_whole_plan(Material(plan=Plan(notes=(note,))), CATALOG)
+
+    assert (reason is None) == is_whole

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from kit.catalog import Catalog
 from kit.checking.findings import Finding, Severity
+from kit.checking.genre import a_reform_plan
 from kit.checking.material import Material
 from kit.checking.printed import a_filled_document
 from kit.checking.rule import rule
@@ -63,8 +64,10 @@ def check_recipients(material: Material, catalog: Catalog) -> Iterator[Finding]:
     lines = [fold(line) for line in plan.recipients]
     yield from _as_above(plan, lines)
     if plan.unit_level != "ministry" and not any(_is_upward(line, plan) for line in lines):
+        # Plans of other fields may be an office's own affair.
+        severity = "info" if a_reform_plan(material, catalog) else "warn"
         yield _finding(
-            "no-upward-line", "warn", "Nơi nhận không có cơ quan cấp trên để báo cáo.",
+            "no-upward-line", severity, "Nơi nhận không có cơ quan cấp trên để báo cáo.",
             "Thêm cơ quan cấp trên trực tiếp, ghi (để báo cáo).",
         ).with_(source="practice#M10")  # fmt: skip
     yield from _file_line(_parted(plan.recipients))
