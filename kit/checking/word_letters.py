@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Literal
 
 from docx.oxml import OxmlElement
 from lxml import etree
@@ -30,6 +32,25 @@ class _Letter:
     run: etree._Element
     node: etree._Element | None
     at: int
+
+
+@dataclass(slots=True)
+class _Cut:
+    """Letters that something stands in place of, or beside."""
+
+    letters: list[_Letter]
+    where: Literal["over", "before", "behind"] = "over"
+
+    def write(self, words: str) -> None:
+        by_node: dict[etree._Element, list[_Letter]] = {}
+        for one in self.letters:
+            by_node.setdefault(one.node, []).append(one)
+        for number, (node, own) in enumerate(by_node.items()):
+            text = node.text or ""
+            first = own[0].at + (self.where == "behind")
+            last = own[-1].at + (self.where != "before")
+            node.text = text[:first] + (words if number == 0 else "") + text[last:]
+            node.set(_XML_SPACE, "preserve")
 
 
 class Letters:
@@ -57,23 +78,31 @@ class Letters:
         return self._find_raw(words) or self._find_clean(words)
 
     def replace(self, span: tuple[int, int], words: str) -> bool:
-        """Put ``words`` in place of a stored span, in the look of its first letter.
+        """Put ``words`` in place of a stored span; what both have in common keeps its look.
 
-        Returns False, and changes nothing, if the span holds a tab, a break or a symbol.
+        Returns False, and changes nothing, if nothing differs, or if what differs holds a tab, a
+        break or a symbol.
         """
         start, end = span
-        letters = self._letters[start:end]
-        if not letters or any(one.node is None for one in letters):
+        compared = SequenceMatcher(None, self.raw[start:end], words, autojunk=False)
+        changes = [
+            (self._at_or_beside(start + first, start + last, start), words[new:new_end])
+            for kind, first, last, new, new_end in compared.get_opcodes()
+            if kind != "equal"
+        ]
+        if start == end or any(one.node is None for cut, _new in changes for one in cut.letters):
             return False
-        cut: dict[etree._Element, list[_Letter]] = {}
-        for one in letters:
-            cut.setdefault(one.node, []).append(one)
-        for number, (node, own) in enumerate(cut.items()):
-            text = node.text or ""
-            new = words if number == 0 else ""
-            node.text = text[: own[0].at] + new + text[own[-1].at + 1 :]
-            node.set(_XML_SPACE, "preserve")
-        return True
+        # From the back, so that the places in front still hold.
+        for cut, new in reversed(changes):
+            cut.write(new)
+        return bool(changes)
+
+    def _at_or_beside(self, first: int, last: int, start: int) -> _Cut:
+        """Return the letters that go; for mere insertion the one in the span it leans on."""
+        if first < last:
+            return _Cut(self._letters[first:last])
+        at = first - 1 if first > start else first
+        return _Cut(self._letters[at : at + 1], "before" if at == first else "behind")
 
     def runs(self, span: tuple[int, int] | None) -> list[etree._Element]:
         """Return the runs of exactly the letters of ``span``, all runs without one.

@@ -27,14 +27,34 @@ def looks(made):
     return [(run.text, bool(run.bold)) for run in made.runs]
 
 
-def test_words_over_two_runs_are_replaced_in_the_look_of_the_first(paragraph):
+def test_words_over_two_runs_keep_the_look_of_each(paragraph):
     """Word parts a sentence into runs as it likes; the reader sees one word."""
     made = paragraph("ngày 5 thá", ("ng 03 năm", "bold"), " 2027")
     letters = Letters(made._p)
 
     assert letters.replace(letters.find("tháng 03"), "tháng 3")
     assert made.text == "ngày 5 tháng 3 năm 2027"
-    assert looks(made) == [("ngày 5 tháng 3", False), (" năm", True), (" 2027", False)]
+    assert looks(made) == [("ngày 5 thá", False), ("ng 3 năm", True), (" 2027", False)]
+
+
+def test_what_is_added_leans_on_the_words_before_it(paragraph):
+    """A space before a small name in brackets leaves the name small; a dash in front is a start."""
+    made = paragraph("Lưu: VT, CN", ("(Hiệu)", "bold"), ".")
+    letters = Letters(made._p)
+    assert letters.replace(letters.find("CN(Hiệu"), "CN (Hiệu")
+    assert looks(made) == [("Lưu: VT, CN ", False), ("(Hiệu)", True), (".", False)]
+
+    letters = Letters(made._p)
+    assert letters.replace(letters.find("Lưu"), "- Lưu")
+    assert made.text == "- Lưu: VT, CN (Hiệu)."
+
+
+def test_letters_put_together_stay_in_their_runs(paragraph):
+    """A whole paragraph of loose marks is written anew without losing its bold words."""
+    made = paragraph("Mục ", ("tîeu", "bold"), " chính")
+    letters = Letters(made._p)
+    assert letters.replace((0, len(letters.raw)), "Mục tîeu chính")
+    assert looks(made) == [("Mục ", False), ("tîeu", True), (" chính", False)]
 
 
 def test_decomposed_letters_and_odd_spaces_are_found_by_their_clean_words(paragraph):

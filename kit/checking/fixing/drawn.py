@@ -18,6 +18,8 @@ Value = bool | float | str
 # The rule itself, in eighths of a point, and the height of the paragraph that carries it.
 _RULE_EIGHTHS = 4
 _RULE_PT = 4
+# So much lower than the line above, so that it does not cut its tails.
+_GAP_PT = 2
 
 
 def draw_rule(paragraph: etree._Element, laid_out: LaidOut, share: float) -> None:
@@ -36,7 +38,7 @@ def draw_rule(paragraph: etree._Element, laid_out: LaidOut, share: float) -> Non
     form = rule.paragraph_format
     form.left_indent = form.right_indent = Mm(side)
     form.first_line_indent = Mm(0)
-    form.space_before = form.space_after = Pt(0)
+    form.space_before, form.space_after = Pt(_GAP_PT), Pt(0)
     form.line_spacing = Pt(_RULE_PT)
     borders, top = OxmlElement("w:pBdr"), OxmlElement("w:top")
     for name, value in (("val", "single"), ("sz", str(_RULE_EIGHTHS)), ("space", "1"),

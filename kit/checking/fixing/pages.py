@@ -80,7 +80,9 @@ def _page_number(section: Section, _where: Value) -> None:
     """Put the number in the middle of the running head, and take it from everywhere else."""
     _remove_numbers(section.footer)
     header = section.header
-    paragraph = next((p for p in header.paragraphs if _numbers(p._p)), None)
+    # Word's own galleries put the number into a content control.
+    inside = header._element.iter(qn("w:p"))
+    paragraph = next((Paragraph(p, header) for p in inside if _numbers(p)), None)
     if paragraph is None:
         header.is_linked_to_previous = False
         paragraph = header.paragraphs[0] if header.paragraphs else header.add_paragraph()

@@ -54,6 +54,24 @@ def test_number_moves_from_the_foot_to_the_head(document, laid_out):
     assert foot.paragraphs[0].text == "Lưu hành nội bộ, trang "
 
 
+def test_number_in_a_content_control_is_set_and_not_doubled(document, laid_out):
+    """Word's gallery of page numbers wraps the paragraph."""
+    put(document, "page_number", "header center")
+    head = document.sections[0].header._element
+    paragraph = head.p_lst[0]
+    control, content = docx.oxml.OxmlElement("w:sdt"), docx.oxml.OxmlElement("w:sdtContent")
+    paragraph.addprevious(control)
+    control.append(content)
+    content.append(paragraph)
+    for size in paragraph.iter(qn("w:sz")):
+        size.set(qn("w:val"), "22")
+    head.add_p()
+    assert [n.look.size_pt for n in laid_out().numbers] == [11]
+    put(document, "page_number", "header center")
+
+    assert [(n.place, n.look.size_pt) for n in laid_out().numbers] == [("header", 14)]
+
+
 def test_words_of_the_head_stay_beside_a_new_number(document, laid_out):
     """The number gets a line of its own."""
     document.sections[0].header.paragraphs[0].text = "DỰ THẢO"
