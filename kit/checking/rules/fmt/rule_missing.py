@@ -14,6 +14,7 @@ from kit.checking.material import Material
 from kit.checking.printed import NAMES_VI, finding_at, lines, value_of
 from kit.checking.rule import a_layout, rule
 from kit.checking.ruled import blocks_of, rules_below
+from kit.model.vietnamese import lower_first
 
 # Between a line of text and characters that stand for its rule there may be empty lines.
 _NEAR = 4
@@ -24,9 +25,9 @@ _NEAR = 4
     slug="rule-missing",
     severity="error",
     title_vi="Có đường kẻ dưới tiêu ngữ, tên cơ quan, trích yếu",
-    rationale_vi="Đường kẻ nét liền tách phần đầu với nội dung; thiếu đường kẻ là lỗi thể thức bị "
-    "trả lại nhiều nhất.",
-    source="nd-30-2020#PL I, II.1.c",
+    rationale_vi="Đường kẻ nét liền tách phần đầu với nội dung; thiếu đường kẻ thì nhìn "
+    "qua đã thấy.",
+    source="nd-30-2020#PL I, II.1.b",
     needs=(a_layout,),
 )
 def check_rule_missing(material: Material, catalog: Catalog) -> Iterator[Finding]:
@@ -40,7 +41,7 @@ def check_rule_missing(material: Material, catalog: Catalog) -> Iterator[Finding
                 continue
             yield finding_at(
                 name, block[-1:],
-                f"Dưới {name_vi.lower()} chưa có đường kẻ nét liền.",
+                f"Dưới {lower_first(name_vi)} chưa có đường kẻ nét liền.",
                 "Vẽ đường kẻ bằng Insert > Shapes > Line, căn giữa dưới dòng chữ.",
                 settings=[("rule_below", wanted.preferred)], is_safe=True, source=wanted.source,
                 severity="info" if wanted.confidence == "P" else None,
