@@ -45,7 +45,8 @@ def check_task_lead(material: Material, catalog: Catalog) -> Iterator[Finding]:
         if is_scored and _SEVERAL.search(task.lead):
             yield _several(number, task)
         leads = {_key(name) for name in _SEVERAL.split(task.lead)}
-        twice = [s for s in task.support if {_key(part) for part in _MEMBERS.split(s)} & leads]
+        members = (part for name in task.support for part in _MEMBERS.split(name))
+        twice = [part for part in members if _key(part) in leads]
         if twice:
             yield _lead_supports(number, task, twice[0])
 
