@@ -1,15 +1,15 @@
-"""Small joins of a sentence: lists with "và", first letters, spaces."""
+"""Small joins of a sentence: lists with "và" or "hoặc", first letters, spaces."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 
-def join_vi(parts: Sequence[str]) -> str:
-    """Join as a sentence does: ``a``; ``a và b``; ``a, b và c``. No parts give ``""``."""
+def join_vi(parts: Sequence[str], last: str = "và") -> str:
+    """Join as a sentence does: ``a``; ``a và b``; ``a, b hoặc c``. No parts give ``""``."""
     if len(parts) < 2:
         return "".join(parts)
-    return f"{', '.join(parts[:-1])} và {parts[-1]}"
+    return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
 
 
 def sentence_case(text: str) -> str:

@@ -14,6 +14,11 @@ def test_lists_join_with_va_before_the_last(parts, joined):
     assert join_vi(parts) == joined
 
 
+def test_a_choice_joins_with_hoac():
+    """One of them is enough."""
+    assert join_vi(["a", "b", "c"], "hoặc") == "a, b hoặc c"
+
+
 def test_sentence_case_lowers_only_text_all_in_capitals():
     """A title in capitals becomes a sentence; an abbreviation inside a sentence stays."""
     assert sentence_case("TỔ CHỨC THỰC HIỆN") == "Tổ chức thực hiện"

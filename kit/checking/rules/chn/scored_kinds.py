@@ -43,7 +43,8 @@ def check_scored_kinds(material: Material, catalog: Catalog) -> Iterator[Finding
 
 
 def _finding(row: Criterion, catalog: Catalog) -> Finding:
-    names = [c.name_vi for c in catalog.channels if c.kind in row.kinds]
+    names = [f"“{c.name_vi}”" for c in catalog.channels if c.kind in row.kinds]
+    some = join_vi(names[:3], "hoặc")
     mark = ", chưa kiểm chứng" if row.unverified else ""
     return Finding(
         code=f"no-{row.kinds[0].replace('_', '-')}",
@@ -51,7 +52,7 @@ def _finding(row: Criterion, catalog: Catalog) -> Finding:
         target="tasks",
         message_vi=f"Không có nhiệm vụ nào thuộc loại “{row.name_vi}” "
         f"(bộ tiêu chí {row.set_name_vi}{mark}).",
-        fix_vi=f"Thêm một nhiệm vụ về {join_vi(tuple(names[:3]))}, hoặc bỏ qua nếu tỉnh không chấm "
+        fix_vi=f"Thêm một nhiệm vụ về {some}, hoặc bỏ qua nếu tỉnh không chấm "
         "theo bộ tiêu chí này.",
         source=row.source,
     )

@@ -90,7 +90,7 @@ def _finding(number: int, code: str, text: str, missing: str) -> Finding:
         code=code,
         place=f"Căn cứ, dòng {number}",
         target=f"bases:{number}",
-        message_vi=f"Căn cứ “{_short(text)}” thiếu {missing}.",
+        message_vi=f"Dòng “{_short(text)}” thiếu {missing}.",
         fix_vi="Ghi đủ tên loại, số và ký hiệu, ngày ban hành, cơ quan ban hành, trích yếu; "
         "luật, pháp lệnh ghi tên và ngày thông qua.",
         found=text,
@@ -103,7 +103,7 @@ def _unissued(number: int, text: str) -> Finding:
         severity="info",
         place=f"Căn cứ, dòng {number}",
         target=f"bases:{number}",
-        message_vi=f"Căn cứ “{_short(text)}” còn để trống số, ngày.",
+        message_vi=f"Dòng “{_short(text)}” còn để trống số, ngày.",
         fix_vi="Khi văn bản được ban hành, điền số và ngày trước khi trình ký; nếu đến lúc ký vẫn "
         "chưa có thì bỏ căn cứ này.",
     )

@@ -37,6 +37,6 @@ def check_appendix_end_mark(material: Material, catalog: Catalog) -> Iterator[Fi
     if not printed[-1].text.rstrip().endswith(mark.text):
         yield finding_at(
             "no-end-mark", heads[-1:],
-            f"Phụ lục “{quoted(heads[-1].text)}” kết thúc mà không có dấu “{mark.text}”.",
+            f"Cuối phụ lục (“{quoted(heads[-1].text)}”) chưa có dấu “{mark.text}”.",
             f"Thêm “{mark.text}” sau nội dung cuối cùng của phụ lục.",
         )  # fmt: skip

@@ -45,6 +45,7 @@ def check_appendix_numbering(material: Material, catalog: Catalog) -> Iterator[F
         elif number != roman(position):
             yield finding_at(
                 "not-in-order" if number and _ROMAN.match(number) else "not-roman", [line],
-                f"Phụ lục thứ {position} ghi “{line.text}”.",
+                f"Phụ lục thứ {position} ghi “{line.text}”; từ hai phụ lục trở lên đánh số La Mã "
+                "theo thứ tự.",
                 f"Ghi “Phụ lục {roman(position)}”.",
             )  # fmt: skip

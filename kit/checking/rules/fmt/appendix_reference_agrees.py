@@ -38,7 +38,8 @@ def check_appendix_reference_agrees(material: Material, catalog: Catalog) -> Ite
             yield finding_at(
                 "other-number", [line, number.line],
                 f"Dòng kèm theo ghi “{named.text}”, văn bản ghi “{number.rest}”.",
-                "Ghi đúng số, ký hiệu của văn bản.", found=named.symbol,
+                "Ghi đúng số, ký hiệu của văn bản.",
+                found=named.text if named.text in line.text else named.symbol,
             )  # fmt: skip
         day = _date(line.text)
         own = _date(date.text) if date is not None else None

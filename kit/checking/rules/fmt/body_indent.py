@@ -46,7 +46,7 @@ def check_body_indent(material: Material, catalog: Catalog) -> Iterator[Finding]
             yield finding_at(
                 code,
                 found,
-                f"{len(found)} đoạn nội dung lùi đầu dòng {_range(found)} mm, quy định "
+                f"{len(found)} đoạn nội dung lùi đầu dòng {_range(found)} cm, quy định "
                 f"{_said(allowed.low, allowed.high)} ({listed(found)}).",
                 f"Chọn các đoạn đó, vào Paragraph > Special > First line, đặt "
                 f"{number_vi(allowed.preferred / 10)} cm.",
@@ -67,7 +67,7 @@ def _begin_mm(line: Component) -> float | None:
 
 def _range(found: list[Component]) -> str:
     begins = sorted({_begin_mm(line) for line in found})
-    return "-".join(map(number_vi, dict.fromkeys((begins[0], begins[-1]))))
+    return "-".join(number_vi(mm / 10) for mm in dict.fromkeys((begins[0], begins[-1])))
 
 
 def _said(low: float, high: float) -> str:

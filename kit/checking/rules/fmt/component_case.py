@@ -48,8 +48,8 @@ def check_component_case(material: Material, catalog: Catalog) -> Iterator[Findi
             name, wrong if not is_upper or len(wrong) > 1 else wrong[:1],
             f"{name_vi} “{quoted(words)}” viết {'chữ thường' if is_upper else 'in hoa cả dòng'},"
             f" quy định {'in hoa' if is_upper else 'in thường'}.",
-            "Viết lại bằng chữ in hoa." if is_upper else "Viết lại bằng chữ thường, chỉ hoa chữ "
-            "đầu và tên riêng.",
+            "Viết lại bằng chữ in hoa." if is_upper else "Viết lại bằng chữ thường, chỉ viết hoa "
+            "chữ đầu và tên riêng.",
             found=words if len(wrong) == 1 else None,
             replacement=words.upper() if is_upper and len(wrong) == 1 else None,
             is_safe=is_upper and len(wrong) == 1, source=case.source,

@@ -43,14 +43,16 @@ def check_date_form(material: Material, catalog: Catalog) -> Iterator[Finding]:
         yield _safe(
             "no-comma", one.line, f"Sau địa danh “{one.place}” thiếu dấu phẩy.",
             f"{last} {one.words[0]}", f"{last}, {one.words[0]}",
+            fix=f"Ghi “{one.place}, {one.words[0].lower()} …”.",
         )  # fmt: skip
     for word in one.words:
         if word[0].isupper():
             yield _safe("capital", one.line, f"“{word}” phải viết thường.", word, word.lower())
     if one.rest:
         yield _safe(
-            "closing-sign", one.line, f"Cuối dòng ngày tháng có “{one.rest}”.",
+            "closing-sign", one.line, f"Cuối dòng ngày tháng thừa “{one.rest}”.",
             f"{one.year}{one.rest}" if one.year else one.rest, one.year,
+            fix=f"Bỏ “{one.rest}” ở cuối dòng.",
         )  # fmt: skip
 
 
@@ -65,8 +67,10 @@ def _in_digits(material: Material) -> Iterator[Finding]:
             )
 
 
-def _safe(code: str, line: Component, message: str, found: str, right: str) -> Finding:
+def _safe(
+    code: str, line: Component, message: str, found: str, right: str, fix: str | None = None
+) -> Finding:
     return finding_at(
-        code, [line], message, f"Sửa thành “{right}”." if right else "Bỏ dấu này.",
+        code, [line], message, fix or f"Sửa thành “{right}”.",
         found=found, replacement=right, is_safe=True,
     )  # fmt: skip

@@ -39,6 +39,7 @@ def check_party_file_line(material: Material, catalog: Catalog) -> Iterator[Find
     for line in filed:
         if wanted is not None and not line.text.lstrip("-–—+ ").startswith(wanted.text):
             yield finding_at(
-                "other-words", [line], f"Dòng lưu ghi “{quoted(line.text)}”.",
+                "other-words", [line],
+                f"Dòng lưu ghi kiểu văn bản Nhà nước: “{quoted(line.text)}”.",
                 f"Ghi “- {wanted.text} …”, không có hai chấm và không ghi “VT”.",
             )  # fmt: skip

@@ -19,13 +19,14 @@ from kit.checking.rule import a_layout, rule
     title_vi="Không gạch chân chữ thay cho đường kẻ",
     rationale_vi="Gạch chân chữ không phải đường kẻ: nó dính vào chân chữ và dài đúng bằng chữ, "
     "sai với tên cơ quan và trích yếu.",
-    source="nd-30-2020#PL I, II.1.c",
+    source="nd-30-2020#PL I, II.1.b",
     needs=(a_layout,),
 )
 def check_rule_by_underline(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each component with a rule of its own whose letters are underlined."""
     for name, name_vi in NAMES_VI.items():
-        if value_of(catalog, material, f"{name}.rule") is None:
+        wanted = value_of(catalog, material, f"{name}.rule")
+        if wanted is None:
             continue
         wrong = [c for c in judged_lines(material, name) if wrong_letters(c, _is_underlined) > 1]
         if wrong:
@@ -33,7 +34,7 @@ def check_rule_by_underline(material: Material, catalog: Catalog) -> Iterator[Fi
                 name, wrong,
                 f"{name_vi} bị gạch chân; quy định vẽ đường kẻ bên dưới.",
                 "Bỏ gạch chân, vẽ đường kẻ bằng Insert > Shapes > Line.",
-                settings=[("underline", False)], is_safe=True,
+                settings=[("underline", False)], is_safe=True, source=wanted.source,
             )  # fmt: skip
 
 

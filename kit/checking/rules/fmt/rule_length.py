@@ -6,6 +6,7 @@ A line drawn by hand may be a little off; a name in several lines may be measure
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
@@ -13,7 +14,7 @@ from kit.checking.material import Material
 from kit.checking.printed import NAMES_VI, finding_at, value_of
 from kit.checking.rule import a_layout, rule
 from kit.checking.ruled import blocks_of, rules_below, text_widths_mm
-from kit.model.vietnamese import number_vi
+from kit.model.vietnamese import lower_first, number_vi
 
 # What a hand cannot see: a tenth of the text line.
 _TOLERANCE = 0.1
@@ -26,7 +27,7 @@ _TOLERANCE = 0.1
     title_vi="Đường kẻ dài đúng mức",
     rationale_vi="Đường kẻ dưới tiêu ngữ dài bằng dòng chữ, dưới tên cơ quan và trích yếu từ 1/3 "
     "đến 1/2 dòng chữ; kẻ quá dài hay quá ngắn là sai thể thức.",
-    source="nd-30-2020#PL I, II.1.c",
+    source="nd-30-2020#PL I, II.1.b",
     needs=(a_layout,),
 )
 def check_rule_length(material: Material, catalog: Catalog) -> Iterator[Finding]:
@@ -46,7 +47,7 @@ def check_rule_length(material: Material, catalog: Catalog) -> Iterator[Finding]
                 continue
             yield finding_at(
                 name, block[-1:],
-                f"Đường kẻ dưới {name_vi.lower()} dài {number_vi(max(lengths))} mm, bằng"
+                f"Đường kẻ dưới {lower_first(name_vi)} dài {number_vi(max(lengths))} mm, bằng"
                 f" {max(lengths) / widths[0]:.0%} dòng chữ; quy định"
                 f" {_share(wanted.low, wanted.high)}.",
                 "Kéo lại đường kẻ cho đúng độ dài, căn giữa dưới dòng chữ.",
@@ -55,4 +56,8 @@ def check_rule_length(material: Material, catalog: Catalog) -> Iterator[Finding]
 
 
 def _share(low: float, high: float) -> str:
-    return f"{low:.0%}" if low == high else f"{low:.0%} đến {high:.0%}"
+    """Return "dài bằng dòng chữ", or "từ 1/3 đến 1/2 dòng chữ" as the decree says it."""
+    if low == high == 1:
+        return "dài bằng dòng chữ"
+    shares = [Fraction(share).limit_denominator(10) for share in (low, high)]
+    return f"từ {shares[0]} đến {shares[1]} dòng chữ"

@@ -13,6 +13,7 @@ from kit.checking.layout import Component
 from kit.checking.material import Material
 from kit.checking.printed import NAMES_VI, a_state_document, finding_at, value_of
 from kit.checking.rule import a_layout, rule
+from kit.model.vietnamese import lower_first
 
 # Under these a line is typed as well, though the decree wants none.
 _OTHERS = ("header.superior", "header.national_name", "type", "appendix.title")
@@ -25,7 +26,7 @@ _OTHERS = ("header.superior", "header.national_name", "type", "appendix.title")
     title_vi="Đường kẻ phải vẽ, không gõ bằng dấu",
     rationale_vi="Gõ “_____” hay “-----” thì độ dài thay đổi theo máy, dễ bị xuống dòng; Nghị định "
     "yêu cầu đường kẻ ngang nét liền.",
-    source="nd-30-2020#PL I, II.1.c",
+    source="nd-30-2020#PL I, II.1.b",
     needs=(a_layout, a_state_document),
 )
 def check_rule_of_characters(material: Material, catalog: Catalog) -> Iterator[Finding]:
@@ -39,7 +40,7 @@ def check_rule_of_characters(material: Material, catalog: Catalog) -> Iterator[F
         is_alone = line.text == line.paragraph.text
         yield finding_at(
             "typed-rule", [line],
-            f"Đường kẻ dưới {NAMES_VI[above.name].lower()} gõ bằng dấu “{line.text[:12]}”.",
+            f"Đường kẻ dưới {lower_first(NAMES_VI[above.name])} gõ bằng dấu “{line.text[:12]}”.",
             "Xóa các dấu này, vẽ đường kẻ bằng Insert > Shapes > Line.",
             settings=[("remove", True)] if is_alone else (), is_safe=True,
             found=None if is_alone else line.text, replacement=None if is_alone else "",

@@ -169,9 +169,10 @@ def _called_past(material: Material, catalog: Catalog) -> set[str]:
 def _finding(text: PlanText, words: str, dead: _Dead) -> Finding:
     what = "là cấp hành chính đã kết thúc" if dead.code == "dead-level" else "không còn tên này"
     since = f" từ {format_short(dead.since)}" if dead.since else ""
-    heirs = " hoặc ".join(dict.fromkeys(dead.heirs))
+    heirs = tuple(dict.fromkeys(dead.heirs))
+    choice = " (tùy việc được nói đến)" if len(heirs) > 1 else ""
     said = f": {dead.reason_vi}" if dead.reason_vi else f" {what}{since}."
-    fix = f"Thay bằng: {heirs} (tùy việc được nói đến)." if heirs else _NO_HEIR_VI
+    fix = f"Thay bằng: {'; hoặc '.join(heirs)}{choice}." if heirs else _NO_HEIR_VI
     return Finding(
         code=dead.code,
         severity="error" if dead.sure else "warn",
@@ -181,7 +182,7 @@ def _finding(text: PlanText, words: str, dead: _Dead) -> Finding:
         fix_vi=fix,
         source=dead.source,
         found=words,
-        replacement=dead.heirs[0] if len(set(dead.heirs)) == 1 else None,
+        replacement=heirs[0] if len(heirs) == 1 else None,
     )
 
 

@@ -17,6 +17,7 @@ from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.checking.texts import PlanText
+from kit.model.vietnamese import same
 
 # Titles that plans give to heads of other bodies; those of the catalog come on top.
 _OTHER_TITLES = ("Tổng Biên tập", "Viện trưởng")
@@ -57,9 +58,17 @@ def _wrong(text: str, day: dt.date) -> tuple[tuple[int, str, str, str], ...]:
         # "Chánh Văn phòng UBND": the title and the body share a word.
         shared = any(match.group().endswith(b) and b != match["body"] for b in heads)
         if not shared and match["head"].casefold() not in (h.casefold() for h in right):
-            wanted = f"{match['deputy'] or ''}{right[0]} {match['body']}"
+            wanted = f"{match['deputy'] or ''}{_joined(right[0], match['body'])}"
             found.append((match.start(), "head-of-other", match.group(), wanted))
     return tuple(found)
+
+
+def _joined(head: str, body: str) -> str:
+    """Return title and body with the word once that both have: "Trưởng phòng" and "Phòng"."""
+    heads, bodies = head.split(), body.split()
+    both = min(len(heads), len(bodies))
+    shared = (n for n in range(both, 0, -1) if same(" ".join(heads[-n:]), " ".join(bodies[:n])))
+    return " ".join([*heads, *bodies[next(shared, 0) :]])
 
 
 @lru_cache(maxsize=8)

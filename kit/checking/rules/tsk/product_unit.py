@@ -39,10 +39,11 @@ def check_product_unit(material: Material, catalog: Catalog) -> Iterator[Finding
             continue
         fitting = _units_of(task.product, catalog.day)
         if fitting and unit not in fitting:
+            units = join_vi(fitting[:3], "hoặc")
             yield task_finding(
                 number, task, "unit", "unit-of-other-product",
                 f"tính “{task.product}” bằng “{task.unit}”",
-                f"Đổi đơn vị tính ({join_vi(fitting[:3])}), hoặc sửa tên sản phẩm.",
+                f"Đổi đơn vị tính ({units}), hoặc sửa tên sản phẩm.",
                 found=task.unit,
             )  # fmt: skip
 

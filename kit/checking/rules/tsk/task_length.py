@@ -32,6 +32,6 @@ def check_task_length(material: Material, catalog: Catalog) -> Iterator[Finding]
         if count > MOST_WORDS:
             yield task_finding(
                 number, task, "content", "long-content",
-                f"có nội dung dài {count} chữ",
-                f"Rút còn dưới {MOST_WORDS} chữ: một việc một dòng, lý do đưa lên phần nội dung.",
+                f"có nội dung dài {count} từ",
+                f"Rút còn dưới {MOST_WORDS} từ: một việc một dòng, lý do đưa lên phần nội dung.",
             )  # fmt: skip

@@ -68,7 +68,8 @@ def _finding(texts: list[PlanText], words: str, right: str) -> Finding:
         place=texts[0].place,
         target=texts[0].target,
         also=tuple(dict.fromkeys(text.target for text in texts[1:])),
-        message_vi=f"“{words}”{times} viết số 0 khác quy tắc của dòng ngày tháng.",
+        message_vi=f"“{words}”{times}: số 0 ghi khác dòng ngày tháng đầu văn bản (chỉ thêm số 0 "
+        "trước ngày nhỏ hơn 10 và tháng 1, 2).",
         fix_vi=f"Viết “{right}”.",
         found=words,
         replacement=right,

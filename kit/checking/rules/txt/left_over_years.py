@@ -51,6 +51,12 @@ _RESULTS = re.compile(
 _VISION = re.compile(r"(?:,| và)? (?:tầm nhìn|định hướng)")
 _ALONE = re.compile(r"năm \d{4}")
 _TARGET = re.compile(r"(?:đến|đến hết|tới|tầm nhìn|định hướng)\s+$", re.IGNORECASE)
+# What to do where writing the plan year would not mend it.
+_FIXES_VI = {
+    "basis-of-other-year": "Thay căn cứ bằng kế hoạch của năm nay.",
+    "past-period": "Thay bằng giai đoạn hiện nay, hoặc bỏ nếu không còn đúng.",
+    "later-year": "Kiểm tra lại: nếu không phải việc của năm sau thì sửa thành năm kế hoạch.",
+}
 # A plan of another year among the bases is last year's basis. A law or a programme is not.
 _YEARLY = ("Kế hoạch", "Chương trình")
 # Neither the year of a day ("ngày 22 tháng 12 năm 2024") nor the end of a period.
@@ -144,9 +150,9 @@ def _finding(text: PlanText, words: str, year: int, code: str, severity: Severit
         severity=severity,
         place=text.place,
         target=text.target,
-        message_vi=f"“{words}” không phải năm kế hoạch {year}.",
-        fix_vi="Thay căn cứ bằng kế hoạch của năm nay." if code == "basis-of-other-year"
-        else f"Sửa thành năm {year}, hoặc bỏ nếu không còn đúng.",
+        message_vi=f"“{words}” đã qua trước năm kế hoạch {year}." if code == "past-period"
+        else f"“{words}” không phải năm kế hoạch {year}.",
+        fix_vi=_FIXES_VI.get(code, f"Sửa thành năm {year}, hoặc bỏ nếu không còn đúng."),
         found=words,
         replacement=f"năm {year}" if code == "other-year" and _ALONE.fullmatch(words) else None,
     )  # fmt: skip

@@ -47,12 +47,12 @@ def _finding(siblings: Siblings, item: Item, code: str, sign: str) -> Finding:
     last = item.text.split()[-1]
     right = last.rstrip(";") + sign
     tail = _tail(item.text)
-    problem = "là ý cuối mà kết thúc bằng “;”" if code == "list-goes-on" else "không có dấu cuối"
+    problem = "ý cuối còn dấu “;”" if code == "list-goes-on" else "một ý không có dấu cuối"
     return Finding(
         code=code,
         place=siblings.place,
         target=siblings.target_of(item),
-        message_vi=f"{siblings.place}: ý kết thúc bằng “{last}” {problem}.",
+        message_vi=f"{siblings.place}: {problem} (“{tail}”).",
         fix_vi=f"Viết “{right}”.",
         found=tail,
         replacement=tail.removesuffix(last) + right,

@@ -18,6 +18,7 @@ _NUMBERS = {
     "7": 5, "bảy": 5, "bẩy": 5,
 }  # fmt: skip
 _NAME = rf"(?:thứ (?P<number>{'|'.join(_NUMBERS)})|chủ nhật)"
+_WEEKDAY = re.compile(_NAME, re.IGNORECASE)
 _BEFORE = re.compile(rf"\b{_NAME}\s*[,(]?\s*(?:ngày\s*)?$", re.IGNORECASE)
 _BEHIND = re.compile(rf"\s*[,(]\s*{_NAME}\b", re.IGNORECASE)
 
@@ -41,7 +42,7 @@ def check_weekday_dates(material: Material, catalog: Catalog) -> Iterator[Findin
             continue
         day = _NUMBERS[said["number"].lower()] if said["number"] else 6
         if day != found.date.weekday():
-            words = said.group().strip(" ,(")
+            words = _WEEKDAY.search(said.group()).group()
             yield _finding(text, words, found.text, DAYS_VI[found.date.weekday()])
 
 

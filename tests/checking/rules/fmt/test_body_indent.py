@@ -14,12 +14,14 @@ def test_rounding_of_dialogs_is_forgiven(judge, first_mm):
     assert found_for(judge, form={"indent_first_mm": first_mm}) == []
 
 
-@pytest.mark.parametrize("first_mm", [0, 8, 14, 15])
-def test_other_indents_are_not(judge, first_mm):
+@pytest.mark.parametrize(
+    ("first_mm", "said"), [(0, "0 cm"), (8, "0,8 cm"), (14, "1,4 cm"), (15, "1,5 cm")]
+)
+def test_other_indents_are_not(judge, first_mm, said):
     """Half a centimetre more is a fault; the message says what is and what may be."""
     (found,) = found_for(judge, form={"indent_first_mm": first_mm})
-    assert f"{first_mm} mm" in found.message_vi
-    assert "1 cm hoặc 1.27 cm" in found.message_vi
+    assert f"dòng {said}" in found.message_vi
+    assert "1 cm hoặc 1,27 cm" in found.message_vi
     assert found.is_safe
 
 

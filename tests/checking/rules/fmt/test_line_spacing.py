@@ -37,4 +37,4 @@ def test_least_pitch_cannot_be_tight(judge):
 def test_numbers_are_written_as_in_vietnamese(judge):
     """With a comma."""
     (found,) = found_for(judge, 14, line=0.9)
-    assert "0,90 dòng" in found.message_vi
+    assert "0,9 dòng" in found.message_vi

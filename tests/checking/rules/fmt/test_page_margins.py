@@ -2,6 +2,8 @@
 
 import pytest
 
+from kit.model.vietnamese import number_vi
+
 
 @pytest.mark.parametrize(
     ("side", "value_mm", "nearest"),
@@ -10,10 +12,10 @@ import pytest
 def test_message_names_both_numbers(judge, catalog, side, value_mm, nearest):
     """The planner reads what is and what may be; a fix sets the nearest that is allowed."""
     (found,) = judge("FMT101", {"pages": [{"margins_mm": {side: value_mm}}]})
-    allowed = catalog.length_range(f"page.margin.{side}")
+    allowed = catalog.value(f"page.margin.{side}")
 
     assert found.code == f"margin-{side}"
-    assert f"{value_mm:g} mm" in found.message_vi
+    assert f"{number_vi(value_mm)} mm" in found.message_vi
     assert str(allowed) in found.message_vi
     assert found.source == allowed.source
     assert [(s.name, s.value) for s in found.settings] == [(f"margin_{side}_mm", nearest)]
