@@ -109,7 +109,7 @@ def place_below(above: str, item: Item, number: int) -> str:
 
     A Roman number is a section of its own, whatever part of the plan it was read into.
     """
-    mark = item.marker.strip(".)+- ")
+    mark = item.marker.strip("(.)+- ")
     if _ROMAN.fullmatch(mark):
         return f"Mục {mark}"
     return f"{above}, điểm {mark}" if mark else f"{above}, ý thứ {number}"

@@ -17,7 +17,7 @@ from kit.checking.rule import rule
 
 _MARK = re.compile(
     r"\{\{[^}\n]*\}\}|\{%[^}\n]*%\}|<<[^>\n]*>>|\[[^\]\[\n]{0,60}\]|\b(?:xx+|yyy+|TODO|FIXME|TBD)\b"
-    r"|lorem ipsum|\?{2,}|#{2,}|\$\{[^}\n]*\}"
+    r"|lorem ipsum|(?<!\w)\?{2,}(?!\w)|#{2,}|\$\{[^}\n]*\}"
 )
 _BLANK = re.compile(r"(?P<before>[^\W\d_]+|^):? +(?P<dots>…+|\.{3,}|_{3,})(?= *[^\W\d_]{2,})", re.M)
 # Words before a blank that waits for a number, a day, a name; "tờ gấp, pano…" has no space.
