@@ -43,8 +43,8 @@ def check_personal_data(material: Material, catalog: Catalog) -> Iterator[Findin
             code="no-reminder",
             place="Yêu cầu",
             target="requirements",
-            message_vi="Kế hoạch có video, ảnh, tin bài về người dân nhưng không nhắc bảo vệ dữ "
-            "liệu cá nhân.",
+            message_vi="Kế hoạch có video, ảnh, tin bài hoặc danh sách (thường có hình, tên người "
+            "dân) nhưng không nhắc bảo vệ dữ liệu cá nhân.",
             fix_vi="Thêm một câu ở phần yêu cầu: khi dùng hình ảnh, thông tin của người dân phải "
             "tuân thủ Luật Bảo vệ dữ liệu cá nhân.",
         )

@@ -35,7 +35,8 @@ _PLURAL = "cac "
 def check_task_lead(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield a finding for a row without a lead, with several, or with a lead that supports.
 
-    Several leads are a fault only where rows are scored: other plans set up teams.
+    Several leads are a fault only where rows are scored: other plans set up teams. Groups
+    ("các sở; UBND các xã") may mean that each does its own part, which is only told.
     """
     is_scored = a_reform_plan(material, catalog) is None
     for number, task in enumerate(material.plan.tasks, 1):
@@ -66,6 +67,19 @@ def _no_lead(number: int, task: Task) -> Finding:
 
 
 def _several(number: int, task: Task) -> Finding:
+    names = [fold(name) for name in _SEVERAL.split(task.lead) if name.strip()]
+    if all(_PLURAL in f"{name} " for name in names):
+        return Finding(
+            code="several-groups",
+            severity="info",
+            place=task_place(number, "lead"),
+            target=f"tasks:{task.id}:lead",
+            message_vi=f"Nhiệm vụ {number} giao chung cho nhiều nhóm đơn vị chủ trì: "
+            f"“{task.lead}”.",
+            fix_vi="Nếu mỗi đơn vị làm phần của mình thì ghi mức của từng đơn vị; nếu là một việc "
+            "chung thì chọn một đơn vị chủ trì.",
+            found=task.lead,
+        )
     return Finding(
         code="several-leads",
         severity="warn",
