@@ -5,6 +5,7 @@ Sizes are data (``<component>.size``). Body text and table cells have rules of t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
@@ -15,6 +16,8 @@ from kit.checking.material import Material
 from kit.checking.printed import NAMES_VI, finding_at, judged_lines, value_of, wrong_letters
 from kit.checking.rule import a_layout, rule
 from kit.model.vietnamese import number_vi
+
+_BRACKETS = re.compile(r"\([^()]*\)?")
 
 
 @rule(
@@ -34,6 +37,10 @@ def check_component_size(material: Material, catalog: Catalog) -> Iterator[Findi
         if allowed is None:
             continue
         wrong = [c for c in judged_lines(material, name) if _wrong_size(c, allowed) is not None]
+        if name == "recipients":
+            marked = [c for c in wrong if _is_mark(c, allowed)]
+            wrong = [c for c in wrong if c not in marked]
+            yield from _marks(marked, allowed)
         if not wrong:
             continue
         size = _wrong_size(wrong[0], allowed)
@@ -44,6 +51,25 @@ def check_component_size(material: Material, catalog: Catalog) -> Iterator[Findi
             f"Bôi đen {len(wrong)} dòng này, đặt cỡ {number_vi(right)}.",
             settings=[("size_pt", right)], is_safe=True, source=allowed.source,
         )  # fmt: skip
+
+
+def _marks(marked: list[Component], allowed: FormatValue) -> Iterator[Finding]:
+    """Yield one finding for names of drafters and readers that are printed in another size."""
+    if marked:
+        size = _wrong_size(marked[0], allowed)
+        yield finding_at(
+            "mark-in-recipients", marked,
+            f"Chữ trong ngoặc ở nơi nhận cỡ {number_vi(size)}; quy định cả danh sách cỡ {allowed}.",
+            f"Bôi đen {len(marked)} dòng này, đặt cỡ {number_vi(allowed.preferred)}.",
+            severity="info", settings=[("size_pt", allowed.preferred)], source=allowed.source,
+        )  # fmt: skip
+
+
+def _is_mark(line: Component, allowed: FormatValue) -> bool:
+    """Say whether all letters of a wrong size stand in brackets: "- Lưu: VT, KT (Hiệu)."."""
+    wrong = [r.text for r in line.runs if not allowed.contains(r.look.size_pt)]
+    inside = "".join(_BRACKETS.findall("".join(r.text for r in line.runs)))
+    return all(text.strip(" ()[].;,") in inside for text in wrong)
 
 
 def _wrong_size(line: Component, allowed: FormatValue) -> float | None:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
+from kit.checking.layout import Component
 from kit.checking.material import Material
+from kit.checking.page_facts import listed
 from kit.checking.printed import finding_at, lines, quoted, wrong_letters
 from kit.checking.rule import a_layout, rule
 
@@ -29,16 +31,23 @@ _FEWEST_PLAIN = 15
     needs=(a_layout,),
 )
 def check_heading_run_in(material: Material, catalog: Catalog) -> Iterator[Finding]:
-    """Yield one finding for a bold title whose plain text goes on in the same line."""
-    numbered = (c for c in lines(material, "body") if _NUMBERED.match(c.text))
+    """Yield one finding for the bold titles whose plain text goes on, and one for such points."""
     headings = (*lines(material, "heading.section"), *lines(material, "heading.clause"))
-    for line in (*headings, *numbered):
-        bold = wrong_letters(line, lambda look: look.bold)
-        plain = wrong_letters(line, lambda look: not look.bold)
-        if bold >= _FEWEST_BOLD and plain >= _FEWEST_PLAIN and line.runs[0].look.bold:
+    numbered = (c for c in lines(material, "body") if _NUMBERED.match(c.text))
+    for code, group in (("run-in", headings), ("run-in-point", numbered)):
+        found = [line for line in group if _runs_on(line)]
+        if found:
+            what = f"{len(found)} tiêu đề" if len(found) > 1 else "Tiêu đề"
+            where = listed(found) if len(found) > 1 else f"“{quoted(found[0].text)}”"
             yield finding_at(
-                "run-in", [line],
-                f"Tiêu đề và nội dung cùng một dòng: “{quoted(line.text)}”.",
+                code, found,
+                f"{what} và nội dung cùng một dòng: {where}.",
                 "Xuống dòng sau tiêu đề; tiêu đề đậm đứng riêng một dòng.",
-                severity="info" if line.name == "body" else None,
+                severity="info" if code == "run-in-point" else None,
             )  # fmt: skip
+
+
+def _runs_on(line: Component) -> bool:
+    bold = wrong_letters(line, lambda look: look.bold)
+    plain = wrong_letters(line, lambda look: not look.bold)
+    return bold >= _FEWEST_BOLD and plain >= _FEWEST_PLAIN and line.runs[0].look.bold
