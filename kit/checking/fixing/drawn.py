@@ -60,6 +60,13 @@ def remove_paragraph(paragraph: etree._Element) -> None:
         parent.remove(paragraph)
 
 
+def keep_row(paragraph: etree._Element) -> None:
+    """Keep the row of a table in which ``paragraph`` stands on one page."""
+    row = next(paragraph.iterancestors(qn("w:tr")), None)
+    if row is not None and not row.findall(f"{qn('w:trPr')}/{qn('w:cantSplit')}"):
+        row.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+
+
 def set_table(table: etree._Element, setting: Setting) -> None:
     """Give the table the property."""
     TABLE[setting.name](table, setting.value)

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from kit.checking.findings import Finding, Report, Setting
-from kit.checking.fixing.drawn import draw_rule, remove_paragraph, set_table
+from kit.checking.fixing.drawn import draw_rule, keep_row, remove_paragraph, set_table
 from kit.checking.fixing.looks import LETTERS, PARAGRAPH, set_letters, set_paragraph
 from kit.checking.fixing.order import reorder
 from kit.checking.fixing.pages import set_section
@@ -57,6 +57,9 @@ class Fixed(Record):
 def fix_file(source: Path, target: Path, check: Check) -> Fixed:
     """Write a mended copy of ``source`` to ``target``; the source is never touched.
 
+    What is mended may need more room: where anything was, the sign-off goes to the next page
+    whole, so that no name is parted from its title.
+
     Args:
         source: a .docx.
         target: the new file; one of that name is replaced in one step.
@@ -79,6 +82,8 @@ def fix_file(source: Path, target: Path, check: Check) -> Fixed:
             write_file(file.document, at)
             file = OpenFile.open(at, target)
             material, report = check(at)
+        if changes:
+            _keep_sign_off(file, material)
         write_file(file.document, target)
     return Fixed(changes=tuple(changes), left=report.findings)
 
@@ -87,6 +92,12 @@ def is_mendable(finding: Finding) -> bool:
     """Say whether ``fix_file`` carries the proposal of ``finding`` out."""
     has_words = finding.found is not None and finding.replacement is not None
     return finding.is_safe and (has_words or bool(finding.settings))
+
+
+def _keep_sign_off(file: OpenFile, material: Material) -> None:
+    for line in material.components:
+        if line.name.startswith("signature.") and line.paragraph.spot:
+            keep_row(file.paragraphs[line.paragraph.number - 1])
 
 
 def _round(file: OpenFile, material: Material, report: Report) -> list[Change]:

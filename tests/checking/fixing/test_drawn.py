@@ -6,7 +6,7 @@ from docx.oxml.ns import qn
 
 from kit.checking import read_layout
 from kit.checking.findings import Setting
-from kit.checking.fixing.drawn import draw_rule, remove_paragraph, set_table
+from kit.checking.fixing.drawn import draw_rule, keep_row, remove_paragraph, set_table
 
 
 @pytest.fixture
@@ -71,3 +71,14 @@ def test_last_paragraph_of_a_cell_is_only_emptied(document):
 
     assert [p.text for p in cell.paragraphs] == [""]
     assert all(p.text == "" for p in document.paragraphs)
+
+
+def test_row_is_kept_on_one_page_once(document):
+    """The row of the paragraph, no other; a paragraph outside a table has none."""
+    table = document.tables[0]
+    for _ in range(2):
+        keep_row(table.cell(1, 0).paragraphs[0]._p)
+    keep_row(document.add_paragraph()._p)
+    assert [len(row._tr.findall(f"{qn('w:trPr')}/{qn('w:cantSplit')}")) for row in table.rows] == [
+        0, 1, 0,
+    ]  # fmt: skip

@@ -11,10 +11,12 @@ import zipfile
 
 import docx
 import pytest
+from docx.oxml.ns import qn
 
 from benchmarks.tailoring_score import CORPUS
 from kit.catalog import load_catalog
 from kit.checking import Material, check, fix_file, law_day, read_layout
+from kit.checking.open_file import OpenFile
 from kit.importing import read_plan
 
 FILES = sorted((CORPUS / "originals").glob("*.docx"))
@@ -90,3 +92,18 @@ def test_second_run_changes_nothing(source, tmp_path):
 
     assert again.changes == ()
     assert (tmp_path / "hai.docx").stat().st_size
+
+
+@pytest.mark.corpus
+@pytest.mark.parametrize("source", FILES, ids=lambda p: p.stem)
+def test_sign_off_of_a_mended_file_stays_in_one_piece(source, tmp_path):
+    """Wider margins may push it over the page: the name goes with its title."""
+    fixed = fix_file(source, tmp_path / "moi.docx", judged)
+    material, _report = judged(tmp_path / "moi.docx")
+    nodes = OpenFile.open(tmp_path / "moi.docx", tmp_path / "x.docx").paragraphs
+    rows = [
+        next(nodes[line.paragraph.number - 1].iterancestors(qn("w:tr")))
+        for line in material.components
+        if line.name.startswith("signature.") and line.paragraph.spot
+    ]
+    assert fixed.changes == () or all(row.findall(f".//{qn('w:cantSplit')}") for row in rows)
