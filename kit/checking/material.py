@@ -73,7 +73,7 @@ def law_day(plan: Plan, today: dt.date) -> dt.date:
 def _last_day(plan: Plan, today: dt.date) -> dt.date | None:
     """Return the last day of the month in the date line, if it lies before ``today``.
 
-    Of a year alone it is the newest day that the bases or the opening tell of, if there is one.
+    Of a year alone it is the newest day of what it cites and rests on, if there is one.
     A year older than the one before the plan's was left standing from another document.
     """
     printed = next(
@@ -90,6 +90,9 @@ def _last_day(plan: Plan, today: dt.date) -> dt.date | None:
 
 
 def _newest(plan: Plan, year: int) -> dt.date | None:
-    texts = (plan.opening or "", *(basis.text for basis in plan.bases))
-    days = (found.date for text in texts for found in find_dates(text))
+    """Return the newest day of what is cited, and of what led to the document."""
+    bases = tuple(basis.citation for basis in plan.bases if basis.citation)
+    days = [one.date for one in (*bases, *plan.parents, *plan.citations)]
+    for text in (plan.opening or "", *(basis.text for basis in plan.bases)):
+        days += [found.date for found in find_dates(text)]
     return max((day for day in days if day and day.year == year), default=None)

@@ -29,6 +29,10 @@ def _printed(line: str, **more: object) -> Plan:
             _printed("ngày   tháng   năm 2025", opening="Ngày 28/6/2025 có Tờ trình."),
             dt.date(2025, 6, 28),
         ),
+        (
+            _printed("ngày   tháng   năm 2025", citations=(Citation(date=dt.date(2025, 7, 2)),)),
+            dt.date(2025, 7, 2),
+        ),
         (_printed("ngày   tháng 5 năm 2024", year=2027), dt.date(2027, 1, 1)),
         (Plan(year=2024, notes=(_ARTICLE,)), dt.date(2024, 12, 31)),
         (Plan(year=2026, notes=(_ARTICLE,)), TODAY),
