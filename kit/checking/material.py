@@ -73,7 +73,7 @@ def law_day(plan: Plan, today: dt.date) -> dt.date:
 def _last_day(plan: Plan, today: dt.date) -> dt.date | None:
     """Return the last day of the month in the date line, if it lies before ``today``.
 
-    Of a year alone it is the newest day of what it cites and rests on, if there is one.
+    Of a year alone that is over it is the newest day of what the document cites and rests on.
     A year older than the one before the plan's was left standing from another document.
     """
     printed = next(
@@ -85,7 +85,8 @@ def _last_day(plan: Plan, today: dt.date) -> dt.date | None:
         first_after = dt.date(printed.year, printed.month, 28) + dt.timedelta(days=4)
         last = first_after.replace(day=1) - dt.timedelta(days=1)
     else:
-        last = _newest(plan, printed.year) or dt.date(printed.year, 12, 31)
+        last = dt.date(printed.year, 12, 31)
+        last = _newest(plan, printed.year) or last if last < today else last
     return last if last < today else None
 
 

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from kit.checking import Material, law_day
-from kit.model import FrameText, ImportNote, Plan
+from kit.model import Citation, FrameText, ImportNote, Plan
 
 TODAY = dt.date(2026, 11, 25)
 _ARTICLE = ImportNote(code="not-a-plan", message_vi="Tệp có vẻ là bài viết về kế hoạch.")
@@ -33,6 +33,7 @@ def _printed(line: str, **more: object) -> Plan:
             _printed("ngày   tháng   năm 2025", citations=(Citation(date=dt.date(2025, 7, 2)),)),
             dt.date(2025, 7, 2),
         ),
+        (_printed("ngày   tháng   năm 2026", opening="Ngày 28/6/2026 có Tờ trình."), TODAY),
         (_printed("ngày   tháng 5 năm 2024", year=2027), dt.date(2027, 1, 1)),
         (Plan(year=2024, notes=(_ARTICLE,)), dt.date(2024, 12, 31)),
         (Plan(year=2026, notes=(_ARTICLE,)), TODAY),

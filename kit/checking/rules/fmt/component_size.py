@@ -5,7 +5,6 @@ Sizes are data (``<component>.size``). Body text and table cells have rules of t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
@@ -16,8 +15,6 @@ from kit.checking.material import Material
 from kit.checking.printed import NAMES_VI, finding_at, judged_lines, value_of, wrong_letters
 from kit.checking.rule import a_layout, rule
 from kit.model.vietnamese import number_vi
-
-_BRACKETS = re.compile(r"\([^()]*\)?")
 
 
 @rule(
@@ -66,9 +63,9 @@ def _marks(marked: list[Component], allowed: FormatValue) -> Iterator[Finding]:
 
 
 def _is_mark(line: Component, allowed: FormatValue) -> bool:
-    """Say whether all letters of a wrong size stand in brackets: "- Lưu: VT, KT (Hiệu)."."""
+    """Say whether all of a wrong size stands from a bracket on: "VT, KT (Hiệu), HC (Mai)."."""
     wrong = [r.text for r in line.runs if not allowed.contains(r.look.size_pt)]
-    inside = "".join(_BRACKETS.findall("".join(r.text for r in line.runs)))
+    inside = "(" + "".join(r.text for r in line.runs).partition("(")[2]
     return all(text.strip(" ()[].;,") in inside for text in wrong)
 
 
