@@ -61,10 +61,19 @@ def remove_paragraph(paragraph: etree._Element) -> None:
 
 
 def keep_row(paragraph: etree._Element) -> None:
-    """Keep the row of a table in which ``paragraph`` stands on one page."""
+    """Keep the row of a table in which ``paragraph`` stands on one page, with what is above it.
+
+    Above it are the empty lines, and the paragraph before them.
+    """
     row = next(paragraph.iterancestors(qn("w:tr")), None)
-    if row is not None and not row.findall(f"{qn('w:trPr')}/{qn('w:cantSplit')}"):
-        row.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+    if row is None or row.findall(f"{qn('w:trPr')}/{qn('w:cantSplit')}"):
+        return
+    row.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+    above = row.getparent().getprevious()
+    while above is not None and above.tag == qn("w:p"):
+        one = Paragraph(above, None)
+        one.paragraph_format.keep_with_next = True
+        above = None if one.text.strip() else above.getprevious()
 
 
 def set_table(table: etree._Element, setting: Setting) -> None:

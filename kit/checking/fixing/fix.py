@@ -58,7 +58,7 @@ def fix_file(source: Path, target: Path, check: Check) -> Fixed:
     """Write a mended copy of ``source`` to ``target``; the source is never touched.
 
     What is mended may need more room: where anything was, the sign-off goes to the next page
-    whole, so that no name is parted from its title.
+    whole and with the last words of the text, so that no name stands alone.
 
     Args:
         source: a .docx.

@@ -82,3 +82,12 @@ def test_row_is_kept_on_one_page_once(document):
     assert [len(row._tr.findall(f"{qn('w:trPr')}/{qn('w:cantSplit')}")) for row in table.rows] == [
         0, 1, 0,
     ]  # fmt: skip
+
+
+def test_last_words_go_with_the_row():
+    """The empty line between them too, the sentence before does not."""
+    document = docx.Document()
+    for text in ("Câu trước.", "Câu cuối./.", ""):
+        document.add_paragraph(text)
+    keep_row(document.add_table(rows=1, cols=2).cell(0, 1).paragraphs[0]._p)
+    assert [p.paragraph_format.keep_with_next for p in document.paragraphs] == [None, True, True]

@@ -51,6 +51,8 @@ def check_component_bold(material: Material, catalog: Catalog) -> Iterator[Findi
                 f"{name_vi} {'không ' if wanted else ''}in đậm, quy định"
                 f" {'' if wanted else 'không '}in đậm.",
                 f"Bôi đen {len(wrong)} dòng này, {'đặt' if wanted else 'bỏ'} chữ đậm.",
-                settings=[("bold", wanted)], is_safe=True, source=style.source,
+                settings=[("bold", wanted)], source=style.source,
+                # What is a title of a clause, and what a short point, only its author knows.
+                is_safe=name != "heading.clause",
                 severity="warn" if name == "heading.clause" else None,
             )  # fmt: skip
