@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from kit.drafts.migrations import migrate
 from kit.drafts.versions import list_versions
-from kit.drafts.yaml_text import data_of
+from kit.drafts.yaml_text import data_of, is_cut_off
 from kit.errors import ReadError
 from kit.model import Draft
 
@@ -42,7 +42,7 @@ def load_with_hash(path: Path | str) -> tuple[Draft, str]:
     """Read the draft at ``path`` and the hash to save it by.
 
     Raises:
-        ReadError: ``no-file``; ``cannot-read``; ``too-large``; ``damaged`` (the file was
+        ReadError: ``no-file``; ``cannot-read``; ``too-large``; ``damaged`` or cut off (it was
             renamed to ``<name>.hong-<time>``; the message says whether a version is left);
             ``no-schema``, ``newer-schema``; ``wrong-field`` if a key or value is not ours,
             as after an edit by hand (the file stays where it is).
@@ -50,7 +50,10 @@ def load_with_hash(path: Path | str) -> tuple[Draft, str]:
     path = Path(path)
     content = _content(path)
     try:
-        data = data_of(content.decode("utf-8-sig"))
+        text = content.decode("utf-8-sig")
+        data = data_of(text)
+        if is_cut_off(text):
+            raise yaml.YAMLError("tệp thiếu phần cuối")
         if not isinstance(data, dict):
             raise yaml.YAMLError("tệp trống hoặc không có khóa nào")
     except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
@@ -64,9 +67,10 @@ def load_with_hash(path: Path | str) -> tuple[Draft, str]:
 
 
 def is_readable(path: Path) -> bool:
-    """Say whether the file is YAML with keys, so that it may count as a version of a draft."""
+    """Say whether the file is whole YAML with keys, so that it may count as a version."""
     try:
-        return isinstance(data_of(path.read_bytes().decode("utf-8-sig")), dict)
+        text = path.read_bytes().decode("utf-8-sig")
+        return isinstance(data_of(text), dict) and not is_cut_off(text)
     except (yaml.YAMLError, UnicodeDecodeError, RecursionError):
         return False
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import glob
 import hashlib
@@ -44,7 +45,8 @@ def save_draft(draft: Draft, path: Path | str, expected_hash: str | None = None)
     Raises:
         SaveError: ``changed-on-disk`` if somebody else saved meanwhile (nothing is written),
             ``missing-on-disk`` if the file is gone, ``file-busy`` if another window is saving,
-            ``disk-full``, ``read-only``, ``no-folder``, ``cannot-save`` from the system.
+            ``disk-full``, ``file-held``, ``no-folder``, ``read-only``, ``cannot-save`` from the
+            system. After any of these the file is what it was.
     """
     path = Path(path)
     content = draft_to_text(draft).encode()
@@ -67,8 +69,7 @@ def _save(content: bytes, path: Path, expected_hash: str | None) -> str:
         raise _conflict(path, is_gone=old_hash is None)
     if old_hash == new_hash:
         return new_hash
-    for left_over in path.parent.glob(f".{glob.escape(path.name)}.*.tmp"):
-        left_over.unlink(missing_ok=True)
+    _clear_away(path)
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
         with beside.open("xb") as file:
@@ -79,14 +80,29 @@ def _save(content: bytes, path: Path, expected_hash: str | None) -> str:
             _put_away(path, is_known=expected_hash is not None)
         _replace(beside, path)
     finally:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # The next save clears it away.
+            beside.unlink(missing_ok=True)
     _sync_folder(path.parent)
     return new_hash
 
 
+def _clear_away(path: Path) -> None:
+    """Remove what killed saves left beside the draft; a rest that is held open waits."""
+    for left_over in path.parent.glob(f".{glob.escape(path.name)}.*.tmp"):
+        with contextlib.suppress(OSError):
+            left_over.unlink(missing_ok=True)
+
+
 def _put_away(path: Path, *, is_known: bool) -> None:
-    """Keep the old content as a version; what is no draft at all is set aside for good."""
-    if is_known or is_readable(path):
+    """Keep the old content as a version; what is no draft at all is set aside for good.
+
+    What the caller knows he has on the screen, one change further. Where it cannot be kept, as
+    on a stick with room for one copy only, his new words are more than a version of the old.
+    """
+    if is_known:
+        with contextlib.suppress(OSError):
+            keep_version(path)
+    elif is_readable(path):
         keep_version(path)
     elif set_aside(path) is None:
         raise PermissionError(errno.EACCES, "cannot set aside", str(path))
@@ -117,14 +133,19 @@ def is_windows() -> bool:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the new name itself survive a power cut; Windows has no such call."""
+    """Make the new name itself survive a power cut; Windows has no such call.
+
+    The draft is in its place by now. To call the save failed because a network drive knows no
+    such call either would make the next one a conflict with ourselves.
+    """
     if is_windows():
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _conflict(path: Path, *, is_gone: bool) -> SaveError:

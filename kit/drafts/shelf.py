@@ -1,10 +1,10 @@
-"""The shelf of drafts: what lies in the folder, names, and bringing a version back."""
+"""The shelf of drafts: what lies in the folder, and names."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import yaml
@@ -12,10 +12,8 @@ from filelock import FileLock
 from pydantic import ValidationError
 
 from kit.drafts.folders import drafts_folder
-from kit.drafts.reading import load_draft
-from kit.drafts.saving import save_draft
 from kit.drafts.trouble import save_error
-from kit.drafts.versions import FOLDER, versions_folder
+from kit.drafts.versions import FOLDER, list_versions, versions_folder
 from kit.drafts.yaml_text import data_of
 from kit.errors import SaveError
 from kit.model import Unit, nfc
@@ -45,11 +43,11 @@ class DraftFile:
 def list_drafts(folder: Path | None = None) -> list[DraftFile]:
     """Return the drafts in ``folder`` (default: the user's), newest first.
 
-    Reads only the head of each file, so that a hundred drafts open at once; other YAML files
-    and damaged ones are listed with ``unit`` None.
+    Reads only the head of each file, so that a hundred drafts open at once. A damaged one is
+    known by its last version; without one it is listed with ``unit`` None, as other YAML files.
     """
     folder = folder or drafts_folder()
-    files = [_described(p) for p in folder.glob(f"*{SUFFIX}") if p.is_file()]
+    files = [_known(p) for p in folder.glob(f"*{SUFFIX}") if p.is_file()]
     return sorted(files, key=lambda f: f.saved_at, reverse=True)
 
 
@@ -103,19 +101,8 @@ def rename(path: Path, name: str) -> Path:
     return new
 
 
-def restore(version: Path, path: Path) -> str:
-    """Make ``version`` the draft at ``path`` again; what stood there becomes a version itself.
-
-    Returns:
-        The hash to save by.
-
-    Raises:
-        ReadError, SaveError: as in ``load_draft`` and ``save_draft``.
-    """
-    return save_draft(load_draft(version), path)
-
-
-def _described(path: Path) -> DraftFile:
+def described(path: Path) -> DraftFile:
+    """Return what the head of a draft's file tells, without reading the rest."""
     unit, year = None, None
     with path.open("rb") as file:
         head = file.read(HEAD_BYTES).decode("utf-8-sig", errors="ignore")
@@ -127,6 +114,15 @@ def _described(path: Path) -> DraftFile:
         unit, year = None, None
     saved_at = dt.datetime.fromtimestamp(path.stat().st_mtime)
     return DraftFile(path, saved_at, unit, year)
+
+
+def _known(path: Path) -> DraftFile:
+    file = described(path)
+    if file.unit is None:
+        for version in list_versions(path)[:1]:
+            head = described(version)
+            file = replace(file, unit=head.unit, year=head.year)
+    return file
 
 
 def _checked_name(name: str) -> str:

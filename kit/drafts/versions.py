@@ -1,21 +1,34 @@
-"""Earlier versions of a draft, kept beside it in ``ban-luu/`` and thinned out with age."""
+"""Earlier versions of a draft, kept beside it in ``ban-luu/`` and thinned out as they grow many.
+
+A version is named by its number and by the time it was saved. The number gives the order: a
+clock that was set back makes no version older than those before it.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import os
+import re
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
 FOLDER = "ban-luu"
-STAMP = "%Y%m%d-%H%M%S-%f"
+STAMP = "%Y%m%d-%H%M%S"
 
 # Autosave writes every few seconds. The newest ten undo a slip; one an hour brings back this
-# morning; one a day brings back last week, when the parent was not yet replaced.
+# morning; one a day brings back last week, when the parent was not yet replaced. Hours and days
+# on which the draft was worked on are counted, so that no wrong clock can age a version.
 NEWEST = 10
 HOURS = 24
 DAYS = 30
+# A province's draft is 0.4 MB; 64 versions of it are half of this.
+MOST_BYTES = 50_000_000
+# However large they are.
+FEWEST = 3
+
+_NAME = re.compile(r"(\d{6,})_(\d{8}-\d{6})")
 
 
 def versions_folder(path: Path) -> Path:
@@ -24,16 +37,22 @@ def versions_folder(path: Path) -> Path:
 
 
 def list_versions(path: Path) -> list[Path]:
-    """Return the kept versions of the draft at ``path``, newest first."""
+    """Return the kept versions of the draft at ``path``, the last replaced one first."""
     folder = versions_folder(path)
-    found = [p for p in folder.glob("*.yaml") if saved_at(p)] if folder.is_dir() else []
-    return sorted(found, key=lambda p: p.name, reverse=True)
+    found = [p for p in folder.glob("*.yaml") if number_of(p)] if folder.is_dir() else []
+    return sorted(found, key=number_of, reverse=True)
+
+
+def number_of(version: Path) -> int:
+    """Return the how many-th version of its draft this is, 0 for a file that is none."""
+    return int(version.stem.partition("_")[0]) if saved_at(version) else 0
 
 
 def saved_at(version: Path) -> dt.datetime | None:
     """Return when ``version`` was saved as the draft (local time), ``None`` for other files."""
+    named = _NAME.fullmatch(version.stem)
     try:
-        return dt.datetime.strptime(version.stem, STAMP)
+        return dt.datetime.strptime(named[2], STAMP) if named else None
     except ValueError:
         return None
 
@@ -42,40 +61,69 @@ def keep_version(path: Path) -> Path:
     """Keep the present content of ``path`` as a version, then thin the older ones out.
 
     A hard link costs nothing: saving puts a new file in the old one's place and never writes
-    into it. Where the disk knows no links (USB sticks, some network drives) it is a copy.
+    into it. Where the disk knows no links (USB sticks, some network drives) it is a copy. What
+    is kept already, because a save was cut short after this point, is not kept twice.
     """
     folder = versions_folder(path)
     folder.mkdir(parents=True, exist_ok=True)
+    kept = list_versions(path)
+    if kept and _is_same(kept[0], path):
+        return kept[0]
     when = dt.datetime.fromtimestamp(path.stat().st_mtime)
-    kept = folder / f"{when.strftime(STAMP)}.yaml"
-    while kept.exists() and not kept.samefile(path):
-        when += dt.timedelta(microseconds=1)
-        kept = folder / f"{when.strftime(STAMP)}.yaml"
-    if not kept.exists():
-        _link_or_copy(path, kept)
-    for old in superfluous(list_versions(path)):
+    number = number_of(kept[0]) + 1 if kept else 1
+    new = folder / f"{number:06}_{when.strftime(STAMP)}.yaml"
+    _link_or_copy(path, new)
+    kept.insert(0, new)
+    for old in {*superfluous(kept), *_beyond_bytes(kept)}:
         old.unlink(missing_ok=True)
-    return kept
+    return new
 
 
 def superfluous(versions: Iterable[Path]) -> list[Path]:
-    """Return the versions to forget, given newest first; ages count from the newest one."""
-    dated = [(path, saved_at(path)) for path in versions]
-    seen: set[tuple[str, str]] = set()
+    """Return the versions to forget, given newest first."""
+    hours: set[str] = set()
+    days: set[str] = set()
     forget = []
-    for position, (path, when) in enumerate(dated):
-        age = dated[0][1] - when
-        hour, day = ("hour", f"{when:%Y%m%d%H}"), ("day", f"{when:%Y%m%d}")
-        first_of_hour = hour not in seen and age <= dt.timedelta(hours=HOURS)
-        first_of_day = day not in seen and age <= dt.timedelta(days=DAYS)
-        seen |= {hour, day}
-        if position >= NEWEST and not first_of_hour and not first_of_day:
+    for position, path in enumerate(versions):
+        when = saved_at(path)
+        is_first = [_enter(hours, f"{when:%Y%m%d%H}", HOURS), _enter(days, f"{when:%Y%m%d}", DAYS)]
+        if position >= NEWEST and not any(is_first):
             forget.append(path)
     return forget
 
 
+def _enter(seen: set[str], label: str, most: int) -> bool:
+    """Say whether ``label`` is new and there is room for it; then it is seen."""
+    is_new = label not in seen and len(seen) < most
+    if is_new:
+        seen.add(label)
+    return is_new
+
+
+def _beyond_bytes(versions: list[Path]) -> list[Path]:
+    total, beyond = 0, []
+    for position, path in enumerate(versions):
+        total += path.stat().st_size
+        if position >= FEWEST and total > MOST_BYTES:
+            beyond.append(path)
+    return beyond
+
+
+def _is_same(version: Path, path: Path) -> bool:
+    return version.samefile(path) or version.read_bytes() == path.read_bytes()
+
+
 def _link_or_copy(path: Path, kept: Path) -> None:
+    """Put the version there whole or not at all, whatever happens meanwhile."""
     try:
         os.link(path, kept)
+        return
     except OSError:
-        shutil.copy2(path, kept)
+        beside = kept.with_name(f".{path.stem}.tmp")
+    try:
+        shutil.copy2(path, beside)
+        os.replace(beside, kept)
+    except OSError:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise

@@ -21,11 +21,15 @@ KEY_ORDER = (
     "additions", "decisions", "task_order", "tasks", "profile", "parents",
 )  # fmt: skip
 HEADER = "# Dự thảo kế hoạch, do CCHC Kit lưu. Xem HUONG_DAN.md trước khi sửa tay.\n"
+# Half a file, as a stick leaves it that was pulled out while copying, is often whole YAML too.
+FOOTER = "# Hết dự thảo.\n"
 WIDTH = 100
 
 # Lines that a block gives back exactly: no spaces at their ends, no breaks but the line feed.
 _ODD_BREAK = re.compile(r"[\r\v\f\x1c-\x1e\x85\u2028\u2029\ufeff]")
 _PLAIN_LINES = re.compile(r"[^\s\W](?:[^\s]|[ \u00a0]+[^\s]|\n+[^\s])*")
+# Lines of the planner's own are indented.
+_LAST_LINE = re.compile(rf"(?m)^{re.escape(FOOTER.rstrip())}")
 _ALIAS = re.compile(r"(?m)(?:^|[:\-,\[{?])\s*\*\w")
 
 
@@ -68,7 +72,12 @@ def draft_to_text(draft: Draft) -> str:
     if draft.parents:
         parts.append("parents:\n")
         parts += [_parent_text(parent) for parent in draft.parents]
-    return "".join(parts)
+    return "".join([*parts, FOOTER])
+
+
+def is_cut_off(text: str) -> bool:
+    """Say whether a file that the kit wrote lacks its last line, and so perhaps more."""
+    return text.startswith(HEADER.rstrip()) and not _LAST_LINE.search(text)
 
 
 def data_of(text: str) -> object:

@@ -10,15 +10,27 @@ from pathlib import Path
 
 from traitlets import Enum, HasTraits, Instance, Unicode
 
-from kit.drafts import free_path, load_with_hash, save_draft
+from kit.drafts import (
+    Version,
+    earlier_versions,
+    free_path,
+    load_draft,
+    load_with_hash,
+    restore_last,
+    save_draft,
+    saved_at,
+)
 from kit.errors import ReadError, SaveError
 from kit.model import Draft
 
-# empty: no draft · saved: file and screen agree · conflict: somebody else saved meanwhile ·
-# missing: the file is gone · unsaved: the system refused, the next change tries again.
-STATES = ("empty", "saved", "conflict", "missing", "unsaved")
+# empty: no draft · saved: file and screen agree · recovered: the same, after a damage ·
+# conflict: somebody else saved meanwhile · missing: the file is gone · unsaved: the system refused.
+# In the last three each change tries again, so that nothing stays unsaved once the trouble is gone.
+STATES = ("empty", "saved", "recovered", "conflict", "missing", "unsaved")
+LOUD = ("recovered", "conflict", "missing", "unsaved")
 STOPPED = {"changed-on-disk": "conflict", "missing-on-disk": "missing"}
 MOST_UNDONE = 50
+STILL_THERE_VI = "Những gì đã gõ vẫn còn trên màn hình; chưa đóng sổ tay."
 MY_COPY = "ban-cua-toi"
 
 
@@ -28,8 +40,7 @@ class SavedDraft(HasTraits):
     Attributes:
         draft: what the screen shows; ``None`` until one is opened.
         state: one of ``STATES``.
-        status_vi: one quiet sentence about the last saving, loud only in ``conflict`` and
-            ``unsaved``.
+        status_vi: one quiet sentence about the last saving, to be said aloud in ``LOUD``.
     """
 
     draft: Draft | None = Instance(Draft, allow_none=True)
@@ -45,14 +56,30 @@ class SavedDraft(HasTraits):
     def open(self, path: Path) -> None:
         """Open the draft at ``path``; what was open is saved already.
 
+        In the place of a damaged file its newest version that can be read is opened; the damaged
+        one lies beside it under another name.
+
         Raises:
             ReadError: as in ``kit.drafts.load_with_hash``.
         """
-        draft, self._hash = load_with_hash(path)
-        self.path, self._earlier = path, []
-        saved_at = dt.datetime.fromtimestamp(path.stat().st_mtime)
-        self.state = "saved"
-        self.status_vi = f"Đã mở lại bản lưu lúc {saved_at:%H:%M} ngày {saved_at:%d/%m/%Y}."
+        version = None
+        try:
+            draft, hash_ = load_with_hash(path)
+        except ReadError as error:
+            version = restore_last(path) if error.code == "damaged" else None
+            if version is None:
+                raise
+            draft, hash_ = load_with_hash(path)
+        self.path, self._hash, self._earlier = path, hash_, []
+        if version:
+            self.state = "recovered"
+            self.status_vi = (
+                f"Tệp dự thảo bị hỏng, đã cất riêng. Đang mở bản lưu lúc {_moment(version)}: "
+                "hãy xem lại những gì làm sau lúc đó."
+            )
+        else:
+            self.state = "saved"
+            self.status_vi = f"Đã mở lại bản lưu lúc {_moment(path)}."
         self.draft = draft
 
     def create(self, draft: Draft, path: Path) -> None:
@@ -66,18 +93,20 @@ class SavedDraft(HasTraits):
         self._say_saved()
         self.draft = draft
 
-    def change(self, draft: Draft) -> None:
+    def change(self, draft: Draft, *, goes_on: bool = False) -> None:
         """Put ``draft`` in the place of the open one and save it.
 
+        A change that ``goes_on`` belongs to the one before: undo takes both back at once.
         What the system refuses is said in ``state`` and ``status_vi``; the change itself stays
-        on the screen.
+        on the screen, and the next one tries to save both.
 
         Raises:
             ReadError: ``no-draft`` if none is open.
         """
         if draft == self.current:
             return
-        self._earlier = [*self._earlier[-MOST_UNDONE + 1 :], self.current]
+        if not (goes_on and self._earlier):
+            self._earlier = [*self._earlier[-MOST_UNDONE + 1 :], self.current]
         self._put(draft)
 
     def undo(self) -> bool:
@@ -106,6 +135,35 @@ class SavedDraft(HasTraits):
             )  # fmt: skip
         return self.draft
 
+    def save_again(self) -> None:
+        """Try to save what is on the screen, after the planner has mended what stopped it.
+
+        Raises:
+            ReadError: ``no-draft`` if none is open.
+        """
+        self._save(self.current)
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """The earlier versions of the open draft, newest first."""
+        return earlier_versions(self.path) if self.path else ()
+
+    def restore(self, version: Version) -> None:
+        """Put an earlier version on the screen and save it, as one change that can be undone.
+
+        Raises:
+            ReadError: if it cannot be read.
+            SaveError: ``not-saved-yet`` while the present draft is in no file.
+        """
+        draft = load_draft(version.path)
+        self.save_again()
+        if self.state != "saved":
+            raise SaveError(
+                "not-saved-yet", "Dự thảo đang mở chưa lưu được", where=str(self.path),
+                fix_vi="Xử lý việc lưu ở dòng dưới màn hình trước, rồi khôi phục.",
+            )  # fmt: skip
+        SavedDraft.change(self, draft)
+
     def load_theirs(self) -> Path:
         """End a conflict with the other window's draft; return where ours is kept beside it.
 
@@ -127,19 +185,25 @@ class SavedDraft(HasTraits):
         self._say_saved()
 
     def _put(self, draft: Draft) -> None:
-        if self.state in ("saved", "unsaved"):
+        try:
             self._save(draft)
-        self.draft = draft
+        finally:  # The words stay on the screen, even if saving shows a fault of ours.
+            self.draft = draft
 
     def _save(self, draft: Draft) -> None:
         try:
             self._hash = save_draft(draft, self.path, self._hash)
         except SaveError as error:
             self.state = STOPPED.get(error.code, "unsaved")
-            self.status_vi = f"{error.message_vi}. {error.fix_vi}"
+            self.status_vi = f"{error.message_vi}. {error.fix_vi} {STILL_THERE_VI}"
         else:
             self._say_saved()
 
     def _say_saved(self) -> None:
         self.state = "saved"
         self.status_vi = f"Đã tự lưu lúc {dt.datetime.now():%H:%M:%S}."
+
+
+def _moment(file: Path) -> str:
+    when = saved_at(file) or dt.datetime.fromtimestamp(file.stat().st_mtime)
+    return f"{when:%H:%M} ngày {when:%d/%m/%Y}"

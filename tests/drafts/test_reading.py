@@ -5,6 +5,7 @@ import pytest
 from kit.drafts import load_draft, save_draft
 from kit.drafts import reading as reading_module
 from kit.errors import ReadError
+from kit.model import Item, ParentEntry, Plan
 
 
 @pytest.mark.parametrize(
@@ -16,8 +17,9 @@ from kit.errors import ReadError
         b"\xff\xfe\x00",
         b"schema: 1\nschema: 1\n",
         b"a: " + b"[" * 9999,
+        b"\0" * 4096,
     ],
-    ids=["empty", "cut-off", "a-list", "not-utf-8", "key-twice", "endless-nesting"],
+    ids=["empty", "cut-off", "a-list", "not-utf-8", "key-twice", "endless-nesting", "power-cut"],
 )
 def test_a_damaged_file_is_set_aside(tmp_path, content):
     """What is no YAML of ours is renamed, byte for byte, so that nothing is saved over it."""
@@ -31,6 +33,21 @@ def test_a_damaged_file_is_set_aside(tmp_path, content):
     (aside,) = tmp_path.glob("d.yaml.hong-*")
     assert aside.read_bytes() == content
     assert not path.exists()
+
+
+def test_a_draft_cut_off_at_any_line_is_never_taken_for_a_whole_one(draft, tmp_path):
+    """Half a file is often whole YAML: opening it would lose the parent without a word."""
+    path = tmp_path / "d.yaml"
+    parent = ParentEntry(plan=Plan(contents=(Item(id="a", text="Một"), Item(id="b", text="Hai"))))
+    save_draft(draft.with_(task_order=("t-1",), parents=(parent,)), path)
+    lines = path.read_bytes().splitlines(keepends=True)
+    for count in range(len(lines)):
+        path.write_bytes(b"".join(lines[:count]))
+
+        with pytest.raises(ReadError) as caught:
+            load_draft(path)
+
+        assert caught.value.code == "damaged"
 
 
 def test_a_second_damaged_file_keeps_the_first_one(tmp_path):
