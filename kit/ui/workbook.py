@@ -10,6 +10,7 @@ from IPython.display import display
 from ipywidgets import HTML, VBox
 
 from kit.errors import KitError
+from kit.ui.autosave import LOUD
 from kit.ui.demo import DemoOrder, demo_order, demo_session
 from kit.ui.fields import button, row
 from kit.ui.markup import badge, esc
@@ -76,9 +77,10 @@ class TaskList(VBox):
         self.undo = button("↶ Hoàn tác", self._undo, "quiet", "Quay lại trước thay đổi vừa rồi")
         self.theirs = button("Nạp bản mới", self._load_theirs, "primary")
         self.mine = button("Giữ bản của tôi", self._keep_mine)
+        self.again = button("Lưu lại", self._save_again, "primary")
         up = HTML('<a class="cchc-go" href="#cchc-dau">↑ Danh sách bước</a>')
         # Seen at the foot of the screen wherever the planner is on the long page.
-        foot = row(self._status, self.message, self.theirs, self.mine, self.undo, up)
+        foot = row(self._status, self.message, self.theirs, self.mine, self.again, self.undo, up)
         foot.add_class("cchc-foot-bar")
         super().__init__([self._list, foot])
         self.add_class("cchc-workbook")
@@ -88,7 +90,7 @@ class TaskList(VBox):
         """Show the states as the draft is now."""
         self._list.value = task_list_html(self.session)
         state = self.session.state
-        loud = state in ("conflict", "missing", "unsaved")
+        loud = state in LOUD
         kind, role = ("cchc-error", "alert") if loud else ("cchc-saved", "status")
         self._status.value = (
             f'<div class="{kind}" role="{role}" data-state="{state}">'
@@ -97,6 +99,7 @@ class TaskList(VBox):
         self.undo.disabled = not self.session.can_undo
         self.theirs.layout.display = "" if state == "conflict" else "none"
         self.mine.layout.display = "" if state in ("conflict", "missing") else "none"
+        self.again.layout.display = "" if state == "unsaved" else "none"
 
     def _undo(self) -> None:
         self.message.attempt(
@@ -110,6 +113,9 @@ class TaskList(VBox):
 
     def _keep_mine(self) -> None:
         self.message.attempt(self._kept)
+
+    def _save_again(self) -> None:
+        self.message.attempt(self.session.save_again)
 
     def _kept(self) -> str:
         self.session.keep_mine()

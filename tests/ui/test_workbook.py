@@ -130,10 +130,36 @@ def test_opening_finds_the_draft_saved_last(tailoring, shown, monkeypatch):
 
 
 def test_a_damaged_draft_is_said_and_set_aside(session, shown, monkeypatch):
+    """The workbook opens with its last version, and says so aloud."""
+    monkeypatch.delenv("CCHC_DEMO", raising=False)
+    text = session.path.read_text("utf-8")
+    session.path.write_text(f"{text}\nsettings: [\n", encoding="utf-8")
+    workbook = open_workbook()
+    assert workbook.session.draft.unit == session.draft.unit
+    assert 'role="alert" data-state="recovered"' in workbook.top._status.value
+    assert len(list(session.path.parent.glob("*.hong-*"))) == 1
+
+
+def test_a_damaged_draft_without_versions_is_a_sentence(session, shown, monkeypatch):
     """The workbook still opens."""
     monkeypatch.delenv("CCHC_DEMO", raising=False)
+    for version in session.versions:
+        version.path.unlink()
     text = session.path.read_text("utf-8")
     session.path.write_text(f"{text}\nsettings: [\n", encoding="utf-8")
     workbook = open_workbook()
     assert workbook.session.draft is None
     assert 'data-code="damaged"' in workbook.top.message.value
+
+
+def test_what_could_not_be_saved_can_be_saved_again(whole):
+    """The stick was pulled out and is back: one button, and nothing needs to be typed anew."""
+    session = whole.session
+    away = session.path.parent.rename(session.path.parent.with_name("away"))
+    session.choose_form("plan")
+    assert 'role="alert" data-state="unsaved"' in whole.top._status.value
+    assert whole.top.again.layout.display == ""
+    away.rename(session.path.parent)
+    whole.top.again.click()
+    assert load_draft(session.path).form == "plan"
+    assert whole.top.again.layout.display == "none"
