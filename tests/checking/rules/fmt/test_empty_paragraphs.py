@@ -4,7 +4,7 @@ import pytest
 
 
 def test_rows_and_single_lines_are_two_findings(judge):
-    """Single gaps may go by themselves; a row that pushes text to a page is a person's matter."""
+    """Both are habits that a person decides on; a row that pushes text to a page is worse."""
     lines = [
         {"component": "body"},
         {"component": "none"},
@@ -14,7 +14,7 @@ def test_rows_and_single_lines_are_two_findings(judge):
     ]
     gap, push = judge("FMT123", {"lines": lines})
 
-    assert (gap.code, gap.is_safe, gap.target) == ("gap", True, "layout:paragraph:2")
+    assert (gap.code, gap.is_safe, gap.target) == ("gap", False, "layout:paragraph:2")
     assert (push.code, push.is_safe) == ("push", False)
     assert push.also == ("layout:paragraph:5", "layout:paragraph:6")
 
