@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,7 +41,7 @@ class OpenFile:
             ReadError: ``not-docx`` for another kind of file; ``same-file``; those of
                 ``open_docx``.
         """
-        _refuse(source, target)
+        refuse_copy(source, target)
         with open_docx(source) as package:
             numbering = Numbering(package)
         document = docx.Document(str(source))
@@ -56,29 +57,57 @@ class OpenFile:
 def write_file(document: Document, target: Path) -> None:
     """Write ``document`` to ``target`` in one step; an older file of that name is replaced.
 
+    A folder that is not there yet is made.
+
     Raises:
         ReadError: ``cannot-write``.
     """
     beside = target.with_name(f".{target.name}.{uuid4().hex[:8]}")
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
         document.save(str(beside))
         os.replace(beside, target)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        if beside.parent.is_dir():
+            beside.unlink(missing_ok=True)
         raise ReadError(
-            "cannot-write", f"Không ghi được tệp: {error.strerror or error}.", where=target.name,
-            fix_vi="Đóng tệp đang mở trong Word, hoặc chọn thư mục khác.",
+            "cannot-write", _why_not(error, target), where=str(target),
+            fix_vi="Đóng tệp đang mở trong Word, hoặc chọn tên khác, thư mục khác.",
         ) from error  # fmt: skip
 
 
-def _refuse(source: Path, target: Path) -> None:
-    if source.suffix.lower() != ".docx":
+def is_word_file(path: Path) -> bool:
+    """Say whether ``path`` is of the kind that can be commented and mended."""
+    return path.suffix.lower() == ".docx"
+
+
+def refuse_copy(source: Path, target: Path) -> None:
+    """Refuse a copy that cannot be made, before anything is read.
+
+    Raises:
+        ReadError: ``not-docx`` for another kind of file, as source or as target; ``same-file``.
+    """
+    if source.exists() and not is_word_file(source):
         raise ReadError(
             "not-docx", "Chỉ sửa, ghi chú được tệp Word (.docx).", where=source.name,
-            fix_vi="Mở tệp bằng Word, lưu thành .docx rồi chạy lại.",
+            fix_vi="Lưu thành .docx bằng Word (dự thảo .yaml: cchc render) rồi chạy lại; "
+            "hoặc dùng --html.",
+        )  # fmt: skip
+    if not is_word_file(target):
+        raise ReadError(
+            "not-docx", "Bản sao để sửa, ghi chú phải là tệp .docx.", where=target.name,
+            fix_vi="Đặt tên có đuôi .docx, ví dụ “ke_hoach_da_sua.docx”.",
         )  # fmt: skip
     if target.exists() and source.resolve() == target.resolve():
         raise ReadError(
             "same-file", "Tệp mới trùng với tệp gốc; tệp gốc không bao giờ bị ghi đè.",
             where=target.name, fix_vi="Đặt tên khác, ví dụ “ke_hoach_da_sua.docx”.",
         )  # fmt: skip
+
+
+def _why_not(error: OSError, target: Path) -> str:
+    if target.is_dir():
+        return "Tên tệp mới là tên của một thư mục."
+    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+        return "Ổ đĩa đã đầy, không ghi được tệp."
+    return "Không ghi được tệp."

@@ -83,7 +83,8 @@ def rule(
 
 def a_layout(material: Material, catalog: Catalog) -> str | None:
     """Need the pages of a file."""
-    return None if material.layout else "Chưa có trang in: xuất tệp .docx rồi rà soát tệp đó."
+    wanted = "Cần trang in: xuất hoặc lưu thành .docx rồi rà soát tệp đó."
+    return None if material.layout else wanted
 
 
 def a_parent(material: Material, catalog: Catalog) -> str | None:

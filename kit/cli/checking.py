@@ -17,9 +17,7 @@ from pydantic import ValidationError
 from kit.catalog import Catalog, load_catalog
 from kit.checking import (
     SEVERITIES,
-    SEVERITIES_VI,
     Finding,
-    Fixed,
     Material,
     Report,
     check,
@@ -28,8 +26,12 @@ from kit.checking import (
     law_day,
     read_layout,
 )
+from kit.checking.fixing import is_mendable
+from kit.checking.open_file import is_word_file, refuse_copy
+from kit.checking.profiles import PROFILES_VI
 from kit.checking.report_head import report_head
 from kit.checking.report_page import report_html
+from kit.cli.check_lines import counts_vi, fixed_lines, report_lines
 from kit.cli.planning import is_draft_file
 from kit.cli.reading import write_text
 from kit.cli.trouble import EXIT_DONE, EXIT_FINDINGS
@@ -37,6 +39,7 @@ from kit.drafts import load_draft
 from kit.errors import ReadError
 from kit.importing import read_plan
 from kit.model import Draft, Suppression
+from kit.model.dates import format_short
 from kit.tailoring import apply, draft_day, parent_of, propose
 
 
@@ -49,6 +52,7 @@ class _Judged:
 
 def run_check(options: argparse.Namespace) -> int:
     """Print the findings; exit code 1 if one is as grave as ``--fail-on``."""
+    _refuse_targets(options)
     judge = _Judge(options)
     if options.fix:
         return _run_fix(options, judge)
@@ -62,7 +66,7 @@ def run_check(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(_published(judged), ensure_ascii=False, indent=2))
     else:
-        print("\n".join(_lines(judged)))
+        print("\n".join(_lines(judged, options)))
     for path in filter(None, (options.html, options.docx)):
         # Behind --json the standard output is for programs alone.
         print(f"Đã ghi: {path}", file=sys.stderr if options.json else sys.stdout)
@@ -118,13 +122,41 @@ class _Judge:
         return material, catalog
 
 
-def _run_fix(options: argparse.Namespace, judge: _Judge) -> int:
-    if options.out is None:
+def _refuse_targets(options: argparse.Namespace) -> None:
+    """Refuse, before a long scan is read, what cannot be written or would destroy a source.
+
+    Raises:
+        ReadError: ``no-target``, ``no-fix``, ``fix-alone``, ``same-file``; those of
+            ``refuse_copy``.
+    """
+    if options.fix and options.out is None:
         raise ReadError(
             "no-target", "Chưa có tên tệp mới cho bản đã sửa.", where="cchc check --fix",
             fix_vi="Thêm -o TỆP_MỚI.docx; tệp gốc không bao giờ bị ghi đè.",
         )  # fmt: skip
+    if options.out and not options.fix:
+        raise ReadError(
+            "no-fix", "-o là tệp mới của --fix, ở đây không có --fix.", where="cchc check -o",
+            fix_vi="Thêm --fix để sửa, hoặc dùng --html, --docx để ghi kết quả rà soát.",
+        )  # fmt: skip
+    if options.fix and (options.html or options.docx):
+        raise ReadError(
+            "fix-alone", "--html, --docx không đi cùng --fix.", where="cchc check --fix",
+            fix_vi="Sửa trước, rồi chạy cchc check với --html, --docx trên bản đã sửa.",
+        )  # fmt: skip
+    read = {p.resolve() for p in (options.file, options.parent, options.suppress) if p}
+    for target in filter(None, (options.html, options.docx, options.out)):
+        if target.resolve() in read:
+            raise ReadError(
+                "same-file", "Tệp mới trùng với tệp gốc; tệp gốc không bao giờ bị ghi đè.",
+                where=target.name, fix_vi="Đặt tên khác cho tệp mới.",
+            )  # fmt: skip
+        read.add(target.resolve())
+    for target in filter(None, (options.docx, options.out)):
+        refuse_copy(options.file, target)
 
+
+def _run_fix(options: argparse.Namespace, judge: _Judge) -> int:
     def again(path: Path) -> tuple[Material, Report]:
         judged = judge(path)
         return judged.material, judged.report
@@ -133,7 +165,9 @@ def _run_fix(options: argparse.Namespace, judge: _Judge) -> int:
     if options.json:
         print(json.dumps(fixed.to_json(), ensure_ascii=False, indent=2))
     else:
-        print("\n".join(_fix_lines(fixed, options.out)))
+        print("\n".join(fixed_lines(fixed)))
+        left = counts_vi(fixed.left)
+        print(f"Đã sửa {len(fixed.changes)} chỗ; còn lại {left}. Đã ghi: {options.out}")
     return _exit_code(fixed.left, options.fail_on)
 
 
@@ -142,56 +176,30 @@ def _exit_code(findings: Sequence[Finding], fail_on: str) -> int:
     return EXIT_FINDINGS if any(f.severity in grave for f in findings) else EXIT_DONE
 
 
-def _lines(judged: _Judged) -> Iterator[str]:
+def _lines(judged: _Judged, options: argparse.Namespace) -> Iterator[str]:
     report = judged.report
+    yield f"{PROFILES_VI[report.profile]} · pháp luật ngày {format_short(judged.catalog.day)}"
     yield from (line.text_vi for line in report_head(judged.material, judged.catalog))
-    for finding in report.findings:
-        yield from _finding_lines(finding)
-    for one in report.suppressed:
-        yield f"Để nguyên {one.finding.rule} ({one.finding.place}): {one.reason_vi}"
-    for one in report.unused:
-        yield f"Không còn gặp, bỏ khỏi danh sách để nguyên: {one.rule}"
-    yield from (f"Chưa chạy {one.rule}: {one.reason_vi}" for one in report.not_run)
-    mendable = sum(f.is_safe for f in report.findings)
-    yield f"Tổng: {_counts(report.findings)}; {len(report.not_run)} quy tắc chưa chạy."
-    if mendable:
+    yield from report_lines(report)
+    yield f"Tổng: {counts_vi(report.findings)}; {len(report.not_run)} quy tắc chưa chạy."
+    mendable = sum(map(is_mendable, report.findings))
+    if mendable and is_word_file(options.file):
         yield f"{mendable} chỗ sửa được tự động: thêm --fix -o TỆP_MỚI.docx."
-
-
-def _finding_lines(finding: Finding) -> Iterator[str]:
-    word = SEVERITIES_VI[finding.severity]
-    yield f"{word} {finding.rule} ({finding.place or 'toàn văn bản'}): {finding.message_vi}"
-    if finding.fix_vi:
-        yield f"    Cách sửa: {finding.fix_vi}"
-
-
-def _fix_lines(fixed: Fixed, out: Path) -> Iterator[str]:
-    for one in fixed.changes:
-        words = f": “{one.before}” → “{one.after}”" if one.after is not None else ""
-        yield f"Đã sửa {one.rule} ({one.place}){words}"
-        if not words:
-            yield f"    {one.message_vi}"
-    for finding in fixed.left:
-        yield from (f"Còn lại · {line}" if n == 0 else line
-                    for n, line in enumerate(_finding_lines(finding)))  # fmt: skip
-    yield f"Đã sửa {len(fixed.changes)} chỗ; còn lại {_counts(fixed.left)}. Đã ghi: {out}"
-
-
-def _counts(findings: Sequence[Finding]) -> str:
-    return ", ".join(
-        f"{sum(f.severity == key for f in findings)} {vi.lower()}"
-        for key, vi in SEVERITIES_VI.items()
-    )
 
 
 def _suppressions(path: Path | None) -> tuple[Suppression, ...]:
     """Read the list of what may stand.
 
     Raises:
-        ReadError: ``bad-suppressions``.
+        ReadError: ``no-file``, ``bad-suppressions``.
     """
     if path is None:
         return ()
+    if not path.is_file():
+        raise ReadError(
+            "no-file", "Không có tệp này.", where=str(path),
+            fix_vi="Kiểm tra lại tên tệp của --suppress.",
+        )  # fmt: skip
     try:
         rows = yaml.safe_load(path.read_text("utf-8")) or []
         return tuple(Suppression.model_validate(row) for row in rows)

@@ -13,6 +13,7 @@ from kit.rendering import check_template
 from kit.resources import docs_folder
 
 _CHAPTER = re.compile(r"(?ms)^### (?P<id>[A-Z]{3}\d{3}) · (?P<text>.*?)(?=^##|\Z)")
+_TARGETS = re.compile(r"(?m)^(- .*?) → `[^→\n]*$")
 
 
 def run_rules(options: argparse.Namespace) -> int:
@@ -51,4 +52,5 @@ def _chapter(rule_id: str) -> str:
     text = next(m["text"] for m in _CHAPTER.finditer(book) if m["id"] == rule_id)
     # The title and the line of slug and severity have been said.
     body = text.split("\n\n", 2)[2]
-    return body.replace("**", "").replace("`", "").strip()
+    # Behind the arrow stands the target that a wrong example leads to: for developers.
+    return _TARGETS.sub(r"\1", body).replace("**", "").replace("`", "").strip()

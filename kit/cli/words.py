@@ -13,7 +13,11 @@ _MESSAGES = (
     (r"the following arguments are required: (.*)", r"thiếu {0}"),
     (r"unrecognized arguments: (.*)", r"không hiểu {0}"),
     (r"argument (.*): expected one argument", r"{0} cần một giá trị đi kèm"),
-    (r"argument (.*): invalid choice: (.*) \(choose from (.*)\)", r"{1} không phải là một lệnh"),
+    (r"argument LỆNH: invalid choice: (.*) \(choose from (.*)\)", r"{0} không phải là một lệnh"),
+    (
+        r"argument (.*): invalid choice: (.*) \(choose from (.*)\)",
+        r"{0} không nhận {1}; chọn một trong: {2}",
+    ),
     (r"argument (.*): invalid \S+ value: (.*)", r"{0}: giá trị {1} không dùng được"),
     (r"argument (.*): not allowed with argument (.*)", r"{0} không đi cùng {1}"),
     (r"argument (.*): (.*)", r"{0}: {1}"),
@@ -40,7 +44,8 @@ class Parser(argparse.ArgumentParser):
 class _Help(argparse.RawDescriptionHelpFormatter):
     def add_usage(self, usage, actions, groups, prefix=None) -> None:
         """Begin the page with "Cách dùng"."""
-        super().add_usage(usage, actions, groups, prefix or "Cách dùng: ")
+        # An empty prefix is asked for where the name of a command is put together.
+        super().add_usage(usage, actions, groups, "Cách dùng: " if prefix is None else prefix)
 
 
 def _in_vietnamese(message: str) -> str:

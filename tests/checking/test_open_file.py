@@ -32,7 +32,11 @@ def test_nodes_stand_in_the_order_of_the_layout(printed, tmp_path):
 
 @pytest.mark.parametrize(
     ("source", "target", "code"),
-    [("a.docx", "a.docx", "same-file"), ("a.txt", "b.docx", "not-docx")],
+    [
+        ("a.docx", "a.docx", "same-file"),
+        ("a.txt", "b.docx", "not-docx"),
+        ("a.docx", "b.pdf", "not-docx"),
+    ],
 )
 def test_original_is_never_the_target(printed, tmp_path, source, target, code):
     """Nor is a file of another kind taken for a Word file."""
@@ -43,10 +47,23 @@ def test_original_is_never_the_target(printed, tmp_path, source, target, code):
     assert refused.value.code == code
 
 
-def test_folder_that_is_not_there_is_told(tmp_path):
-    """Nothing half-written stays behind."""
+def test_folder_that_is_not_there_is_made(tmp_path):
+    """As for every other file that the kit writes."""
+    write_file(docx.Document(), tmp_path / "moi" / "a.docx")
+
+    assert (tmp_path / "moi" / "a.docx").is_file()
+
+
+@pytest.mark.parametrize(
+    ("target", "reason"), [("thu_muc", "thư mục"), ("tep/a.docx", "Không ghi được tệp.")]
+)
+def test_target_that_cannot_be_written_is_told(tmp_path, target, reason):
+    """In Vietnamese, and nothing half-written stays behind."""
+    (tmp_path / "thu_muc").mkdir()
+    (tmp_path / "tep").write_text("", "utf-8")
     with pytest.raises(ReadError) as refused:
-        write_file(docx.Document(), tmp_path / "khong_co" / "a.docx")
+        write_file(docx.Document(), tmp_path / target)
 
     assert refused.value.code == "cannot-write"
-    assert list(tmp_path.iterdir()) == []
+    assert reason in refused.value.message_vi
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["tep", "thu_muc"]

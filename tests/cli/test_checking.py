@@ -85,6 +85,60 @@ def test_fix_never_writes_over_the_original(cchc, printed, arguments):
     assert printed.read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [("--html", "SAME"), ("--docx", "SAME"), ("--parent", "PARENT", "--html", "PARENT")],
+)
+def test_no_result_is_written_over_what_was_read(cchc, printed, tmp_path, arguments):
+    """A slip in a name destroys neither the document nor the parent plan."""
+    parent = tmp_path / "cap_tren.md"
+    parent.write_bytes(PARENT.read_bytes())
+    named = {"SAME": printed, "PARENT": parent}
+    before = printed.read_bytes()
+    code, out, err = cchc("check", printed, *(named.get(a, a) for a in arguments))
+
+    assert code == 2
+    assert out == ""
+    assert "không bao giờ bị ghi đè" in err
+    assert printed.read_bytes() == before
+    assert parent.read_bytes() == PARENT.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (("-o", "x.docx"), "không có --fix"),
+        (("--fix", "-o", "x.docx", "--html", "x.html"), "không đi cùng --fix"),
+        (("--fix", "-o", "x.pdf"), "phải là tệp .docx"),
+        (("--html", "x.docx", "--docx", "x.docx"), "trùng"),
+    ],
+)
+def test_options_that_would_do_nothing_are_refused(
+    cchc, printed, monkeypatch, arguments, complaint
+):
+    """Nobody waits for a file that would never come."""
+    monkeypatch.chdir(printed.parent)
+    code, out, err = cchc("check", printed, *arguments)
+
+    assert (code, out) == (2, "")
+    assert complaint in err
+    assert [p.name for p in printed.parent.iterdir() if p.name != "home"] == [printed.name]
+
+
+def test_mending_is_offered_only_for_what_can_be_mended(cchc, printed, tmp_path):
+    """A Word file can be; the same words in a text file cannot, and --docx says so."""
+    text = tmp_path / "ke_hoach.txt"
+    text.write_text("KẾ HOẠCH\nTuyên truyền cải cách hành chính năm 2027 , của tỉnh\n", "utf-8")
+    _, word, _ = cchc("check", printed)
+    _, plain, _ = cchc("check", text)
+    code, _, err = cchc("check", text, "--docx", tmp_path / "x.docx")
+
+    assert "--fix -o" in word
+    assert "--fix" not in plain
+    assert code == 2
+    assert "Lưu thành .docx" in err
+
+
 def test_list_of_what_may_stand_is_read(cchc, printed, tmp_path):
     """A reason is printed with what it lets stand; a list without one is refused."""
     good, bad = tmp_path / "tot.yaml", tmp_path / "hong.yaml"
@@ -92,19 +146,23 @@ def test_list_of_what_may_stand_is_read(cchc, printed, tmp_path):
     bad.write_text("- {rule: FMT101}", "utf-8")
     _, out, _ = cchc("check", printed, "--suppress", good)
     code, _, err = cchc("check", printed, "--suppress", bad)
+    missing, _, why = cchc("check", printed, "--suppress", tmp_path / "khong_co.yaml")
 
     assert "Để nguyên FMT101" in out
     assert "Máy in của xã" in out
     assert code == 2
     assert "hong.yaml" in err
+    assert missing == 2
+    assert "Không có tệp này" in why
 
 
 def test_unknown_profile_is_refused(cchc):
-    """The sets that exist are named in the help."""
+    """The sets that exist are named."""
     code, _, err = cchc("check", PLAN, "--profile", "moon")
 
     assert code == 2
     assert "moon" in err
+    assert "state_plan" in err
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """cchc rules, cchc template check. Mirrors kit/cli/rules.py."""
 
+import re
+
 import pytest
 
 from kit.checking import RULES
@@ -21,6 +23,7 @@ def test_rule_is_explained_with_examples_and_source(cchc, rule_id):
     assert code == 0
     for word in ("Mức: ", "Dùng cho: ", "Vì sao.", "Sai", "Đúng", "Nguồn."):
         assert word in out
+    assert not re.search(r"→ [a-z_.:]+(,|$)", out, re.MULTILINE)
 
 
 def test_unknown_rule_is_refused(cchc):

@@ -80,11 +80,15 @@ def test_words_are_shown_before_and_after(page):
 def test_silence_is_no_pass(page):
     """Rules that did not run are told with their reason, and what may stand with its."""
     html = page(
-        not_run=(NotRun(rule="INH101", reason_vi="Chưa có kế hoạch cấp trên."),),
+        not_run=tuple(
+            NotRun(rule=rule, reason_vi="Chưa có kế hoạch cấp trên.")
+            for rule in ("INH101", "INH102")
+        ),
         suppressed=(Suppressed(finding=finding(), reason_vi="Đã thống nhất miệng."),),
         unused=(Suppression(rule="FMT101", reason_vi="cũ"),),
     )
-    assert "Chưa có kế hoạch cấp trên." in html
+    assert html.count("Chưa có kế hoạch cấp trên.") == 1
+    assert all(f"<b>{rule}</b>" in html for rule in ("INH101", "INH102"))
     assert "Đã thống nhất miệng." in html
     assert re.search(r"Không còn gặp[^<]*FMT101", html)
 
