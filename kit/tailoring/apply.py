@@ -58,7 +58,7 @@ def apply(
     if assume is None:
         _refuse_undecided(tailored.proposals, decisions)
     ctx = context_of(draft, catalog)
-    chosen = [(p, _value(p, decisions.get(p.id), ctx.parent)) for p in tailored.proposals]
+    chosen = [(p, chosen_value(p, decisions.get(p.id), ctx.parent)) for p in tailored.proposals]
     lists = {key: _items(key, chosen, draft) for key in ITEM_KEYS}
     tasks = confirmed_tasks(_tasks(chosen, draft, ctx), tailored.answered)
     texts = {key: _text(key, chosen) for key in TEXTS}
@@ -99,8 +99,8 @@ def _refuse_undecided(proposals: tuple[Proposal, ...], decisions: dict[str, Deci
         )
 
 
-def _value(proposal: Proposal, decision: Decision | None, parent: Plan) -> Value:
-    """What a proposal puts in place after its decision; no decision means accepted."""
+def chosen_value(proposal: Proposal, decision: Decision | None, parent: Plan) -> Value:
+    """Return what a proposal puts in place after its decision; no decision means accepted."""
     verdict = decision.verdict if decision else "accept"
     if verdict == "accept":
         return proposal.value

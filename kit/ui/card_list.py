@@ -12,7 +12,9 @@ from ipywidgets import HTML, Button, VBox
 from kit.model import Proposal
 from kit.ui.cards import ProposalCard
 from kit.ui.fields import button, choice_field, row
+from kit.ui.leading import focus
 from kit.ui.markup import ACTIONS_VI
+from kit.ui.mending import owner_of
 from kit.ui.session import Session
 from kit.ui.shield import Message
 
@@ -53,6 +55,17 @@ class CardList(VBox):
         """Look at the section ``title``."""
         self.active = title
         self.refresh()
+
+    def lead_to(self, target: str) -> bool:
+        """Look at the section of the proposal that made the text at ``target``, and focus it."""
+        proposal = owner_of(self.session.prospect, target)
+        title = next((t for t in self.sections if proposal in self._proposals(t)), None)
+        if title is None:
+            return False
+        is_new = title != self.active
+        self.look_at(title)
+        focus(self.cards[proposal.id].edit, is_new)
+        return True
 
     def refresh(self) -> None:
         """Show what the draft says now; cards that stay are kept, with what is typed in them."""

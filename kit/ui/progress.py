@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from kit.checking import Finding
+from kit.checking import Finding, Report
 from kit.model import OpenQuestion
 from kit.ui.prospect import Prospect, key_of
 
@@ -46,15 +48,22 @@ class StepProgress:
     detail_vi: str = ""
 
 
-def progress(prospect: Prospect | None, is_exported: bool = False) -> tuple[StepProgress, ...]:
-    """Return the state of the seven steps; ``prospect`` is ``None`` while no draft is open."""
+def progress(
+    prospect: Prospect | None, is_exported: bool = False, report: Report | None = None
+) -> tuple[StepProgress, ...]:
+    """Return the state of the seven steps; ``prospect`` is ``None`` while no draft is open.
+
+    ``report`` is the one that is shown meanwhile, where that of ``prospect`` is still being made.
+    """
+    errors = _errors(prospect, report)
     states = [
         _unit(prospect),
         _parent(prospect),
         *(_decisions(prospect, number) for number in STEP_KEYS),
-        _review(prospect),
+        _review(prospect, errors),
         _export(prospect, is_exported),
     ]
+    states = [_to_mend(state, errors.get(number, 0)) for number, state in enumerate(states, 1)]
     return tuple(
         StepProgress(number, title, *state)
         for number, (title, state) in enumerate(zip(STEPS_VI, states, strict=True), start=1)
@@ -65,7 +74,8 @@ def step_of_target(target: str | None) -> int:
     """Return the step where ``target`` (a plan key, ``key:id``, a field) is decided; else 6."""
     if not target:
         return 6
-    key = target.partition(":")[0].partition(".")[0]
+    # A task of the parent that the plan has forgotten is added where the plan's own stand.
+    key = target.removeprefix("parent:").partition(":")[0].partition(".")[0]
     if key in ("profile", "unit", "year", "form"):
         return 1
     if key == "parents":
@@ -113,8 +123,6 @@ def _decisions(prospect: Prospect | None, number: int) -> State:
     if prospect is None or prospect.tailored is None:
         return "todo", ""
     keys = STEP_KEYS[number]
-    if any(step_of_finding(f) == number for f in _errors(prospect)):
-        return "mend", "có lỗi cần sửa"
     asked = [p for p in prospect.proposals if p.who != "rule" and key_of(p) in keys]
     left = [p for p in prospect.undecided if key_of(p) in keys]
     if left:
@@ -132,12 +140,11 @@ def _tasks(prospect: Prospect) -> State:
     return ("doing", f"{waiting} số lượng chưa xác nhận") if waiting else ("done", "")
 
 
-def _review(prospect: Prospect | None) -> State:
+def _review(prospect: Prospect | None, errors: Mapping[int, int]) -> State:
     if prospect is None or prospect.plan is None:
         return "todo", ""
-    errors = len(_errors(prospect))
     if errors:
-        return "mend", f"{errors} lỗi"
+        return "mend", f"{sum(errors.values())} lỗi"
     left = len(prospect.questions)
     return ("doing", f"{left} việc chưa quyết") if left else ("done", "")
 
@@ -150,5 +157,12 @@ def _export(prospect: Prospect | None, is_exported: bool) -> State:
     return "done", "tệp khớp với dự thảo"
 
 
-def _errors(prospect: Prospect) -> list[Finding]:
-    return [f for f in prospect.report.findings if f.severity == "error"]
+def _to_mend(state: State, errors: int) -> State:
+    return ("mend", f"{errors} lỗi cần sửa") if errors and state[0] != "mend" else state
+
+
+def _errors(prospect: Prospect | None, report: Report | None) -> Mapping[int, int]:
+    """Return how many errors are mended in each step that has any."""
+    report = report or (prospect.report if prospect else None)
+    found = report.by_severity()["error"] if report else ()
+    return Counter(step_of_finding(finding) for finding in found)

@@ -8,7 +8,8 @@ from functools import cached_property
 
 from kit.catalog import Catalog, load_catalog
 from kit.checking import Material, Report, check
-from kit.model import Decision, Draft, OpenQuestion, Plan, Proposal
+from kit.checking.report_head import HeadLine, report_head
+from kit.model import Decision, Draft, OpenQuestion, Plan, Proposal, Value
 from kit.tailoring import (
     Context,
     Coverage,
@@ -22,9 +23,15 @@ from kit.tailoring import (
     rematched,
     undecided,
 )
+from kit.tailoring.apply import chosen_value
 
-# Decisions, dates and the signature change the plan, but none of the proposals.
-WITHOUT_EFFECT_ON_PROPOSALS = {"decisions": (), "additions": (), "signature": None}
+# These change the plan or what is said of it, but none of the proposals.
+WITHOUT_EFFECT_ON_PROPOSALS = {
+    "decisions": (),
+    "additions": (),
+    "signature": None,
+    "suppressions": (),
+}
 
 
 @dataclass(frozen=True)
@@ -70,6 +77,13 @@ class Prospect:
         return {decision.proposal: decision for decision in found}
 
     @cached_property
+    def values(self) -> Mapping[str, Value]:
+        """What each proposal puts in place after its decision, by the proposal's id."""
+        return {
+            p.id: chosen_value(p, self.decisions.get(p.id), self.parent) for p in self.proposals
+        }
+
+    @cached_property
     def undecided(self) -> tuple[Proposal, ...]:
         """The proposals that wait for the planner."""
         return undecided(self.draft, self.tailored) if self.tailored else ()
@@ -87,14 +101,30 @@ class Prospect:
         return coverage(self.parent, self.plan, self.tailored) if self.tailored else None
 
     @cached_property
-    def report(self) -> Report | None:
-        """What the checking rules found in the plan."""
+    def material(self) -> Material | None:
+        """What the checking rules look at."""
         if self.plan is None:
             return None
-        material = Material(
+        return Material(
             plan=self.plan, parent=self.parent, tailored=self.tailored, day=self.catalog.day
         )
-        return check(material, self.catalog)
+
+    @cached_property
+    def report(self) -> Report | None:
+        """What the checking rules found in the plan, without what the planner lets stand."""
+        if self.material is None:
+            return None
+        return check(self.material, self.catalog, suppressions=self.draft.suppressions)
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether ``report`` is there already: it takes the longest of all."""
+        return "report" in vars(self)
+
+    @cached_property
+    def head(self) -> tuple[HeadLine, ...]:
+        """What is told of the whole plan before its findings."""
+        return report_head(self.material, self.catalog) if self.material else ()
 
     def of_keys(self, keys: tuple[str, ...]) -> tuple[Proposal, ...]:
         """Return the proposals for these plan keys, key after key."""

@@ -28,6 +28,7 @@ from kit.model import (
 from kit.model.drafts import Form, ParentRole
 from kit.ui import answering, deciding, offices, task_editing
 from kit.ui.autosave import SavedDraft
+from kit.ui.live_check import LiveCheck
 from kit.ui.parent_files import read_parent
 from kit.ui.profile_entry import typed_into
 from kit.ui.progress import StepProgress, progress
@@ -40,14 +41,17 @@ class Session(SavedDraft):
 
     Attributes:
         exported_hash: hash of the draft's file at the last export, "" before the first.
+        wanted: the target (``Finding.target``) that the planner asked to be led to last.
     """
 
     exported_hash: str = Unicode("")
+    wanted: str = Unicode("")
 
     def __init__(self, folder: Path | None = None) -> None:
         super().__init__()
         self.folder = folder
         self._prospect: Prospect | None = None
+        self.live = LiveCheck(lambda: self.prospect)
 
     # ---- what follows from the draft
 
@@ -62,7 +66,9 @@ class Session(SavedDraft):
     @property
     def steps(self) -> tuple[StepProgress, ...]:
         """The state of the seven steps."""
-        return progress(self.prospect if self.draft else None, self.is_exported)
+        if self.draft is None:
+            return progress(None)
+        return progress(self.prospect, self.is_exported, self.live.report)
 
     @property
     def is_exported(self) -> bool:
@@ -71,11 +77,11 @@ class Session(SavedDraft):
             self.state == "saved" and bool(self.exported_hash) and self.exported_hash == self._hash
         )
 
-    def change(self, draft: Draft) -> None:
+    def change(self, draft: Draft, *, goes_on: bool = False) -> None:
         """Put ``draft`` in place and save it; the planner's own table follows new facts."""
         if draft.tasks is not None and draft.tasks == self.current.tasks and draft != self.draft:
             draft = following(self.prospect, draft)
-        super().change(draft)
+        super().change(draft, goes_on=goes_on)
 
     # ---- step 1: draft, unit, profile
 
@@ -204,9 +210,12 @@ class Session(SavedDraft):
 
     # ---- step 4: tasks
 
-    def edit_task(self, task_id: str, cell: str, text: str) -> None:
-        """Type into one cell of the task table; ReadError if it cannot be read."""
-        self.change(task_editing.with_cell(self.prospect, task_id, cell, text))
+    def edit_task(self, task_id: str, cell: str, text: str, *, goes_on: bool = False) -> None:
+        """Type into one cell of the task table; ReadError if it cannot be read.
+
+        Typing that ``goes_on`` in the same cell is taken back by one undo.
+        """
+        self.change(task_editing.with_cell(self.prospect, task_id, cell, text), goes_on=goes_on)
 
     def confirm_task(self, task_id: str) -> None:
         """Confirm all that nobody has confirmed in one row."""
@@ -251,6 +260,11 @@ class Session(SavedDraft):
     def ask_again(self, question_id: str) -> None:
         """Take an answer back."""
         self.change(answering.open_again(self.current, question_id))
+
+    def lead_to(self, target: str) -> None:
+        """Ask the screen for the field where ``target`` is mended."""
+        self.wanted = ""
+        self.wanted = target
 
     # ---- step 7
 

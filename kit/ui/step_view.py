@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ipywidgets import HTML, VBox, Widget
 
+from kit.ui.card_list import CardList
 from kit.ui.markup import badge, esc
 from kit.ui.progress import STATE_VI, STEPS_VI
 from kit.ui.session import Session
@@ -46,13 +47,7 @@ class StepView(VBox):
 
     def refresh(self) -> None:
         """Show the step as the draft is now."""
-        step = self.session.steps[self.number - 1]
-        detail = f'<span class="cchc-place">{esc(step.detail_vi)}</span>' if step.detail_vi else ""
-        self._head.value = (
-            f'<div class="cchc-step-head" id="cchc-buoc-{self.number}">'
-            f"<b>Bước {self.number}/{len(STEPS_VI)}</b> {badge(STATE_VI[step.state], step.state)}"
-            f"{detail}</div>"
-        )
+        self.show_state()
         lacking = self._lacking_vi()
         if lacking:
             self._is_built = False
@@ -65,6 +60,21 @@ class StepView(VBox):
             said = () if self.has_own_place else (self.message,)
             self.children = (self._head, *body, *said)
         self.update()
+
+    def show_state(self) -> None:
+        """Show in the head how far the step is; called alone when the rules have looked again."""
+        step = self.session.steps[self.number - 1]
+        detail = f'<span class="cchc-place">{esc(step.detail_vi)}</span>' if step.detail_vi else ""
+        self._head.value = (
+            f'<div class="cchc-step-head" id="cchc-buoc-{self.number}">'
+            f"<b>Bước {self.number}/{len(STEPS_VI)}</b> {badge(STATE_VI[step.state], step.state)}"
+            f"{detail}</div>"
+        )
+
+    def lead_to(self, target: str) -> bool:
+        """Put the cursor where ``target`` is mended; ``False`` if the step knows no such place."""
+        cards = getattr(self, "cards", None) if self._is_built else None
+        return isinstance(cards, CardList) and cards.lead_to(target)
 
     def _lacking_vi(self) -> str:
         if self.needs and self.session.draft is None:

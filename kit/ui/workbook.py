@@ -13,8 +13,9 @@ from kit.errors import KitError
 from kit.ui.autosave import LOUD
 from kit.ui.demo import DemoOrder, demo_order, demo_session
 from kit.ui.fields import button, row
+from kit.ui.leading import focus_first
 from kit.ui.markup import badge, esc
-from kit.ui.progress import STATE_VI
+from kit.ui.progress import STATE_VI, step_of_target
 from kit.ui.session import Session
 from kit.ui.shield import Message, error_html, incident_html
 from kit.ui.step_view import StepView
@@ -34,6 +35,8 @@ class Workbook:
         self.top = TaskList(session)
         session.observe(lambda _: self.refresh(), ["draft", "exported_hash"])
         session.observe(lambda _: self.top.refresh(), ["state", "status_vi"])
+        session.observe(lambda change: self.lead_to(change.new), "wanted")
+        session.live.observe(lambda _: self.show_states(), "moment")
 
     def show(self, build: Callable[[Session], StepView]) -> None:
         """Build one step and display it; a step shown again takes the place of the former."""
@@ -55,13 +58,25 @@ class Workbook:
         """Bring the task list and every step to the present draft."""
         self.top.message.clear()
         for view in (self.top, *self.steps.values()):
-            _refreshed(view)
+            _shown(view, view.refresh)
+
+    def show_states(self) -> None:
+        """Bring what follows from the findings to the newest report; no field is touched."""
+        _shown(self.top, self.top.refresh)
+        for step in self.steps.values():
+            _shown(step, step.show_state)
+
+    def lead_to(self, target: str) -> None:
+        """Put the cursor where ``target`` is mended, as near as the step can."""
+        step = self.steps.get(step_of_target(target)) if target else None
+        if step is not None and not step.lead_to(target):
+            focus_first(step)
 
 
-def _refreshed(view: StepView | TaskList) -> None:
-    """Refresh one view; what stops it is said there and stops no other view."""
+def _shown(view: StepView | TaskList, show: Callable[[], None]) -> None:
+    """Show one view anew; what stops it is said there and stops no other view."""
     try:
-        view.refresh()
+        show()
     except KitError as error:
         view.message.value = error_html(error)
     except Exception as error:

@@ -7,6 +7,7 @@ from ipywidgets import Widget
 from kit.model.dates import format_short
 from kit.ui.card_list import CardList
 from kit.ui.fields import area_field, button, panel, row, text_field
+from kit.ui.leading import focus
 from kit.ui.rewording import signature_of
 from kit.ui.step_view import StepView
 from kit.ui.typed_days import DAY_HINT_VI, typed_day
@@ -53,6 +54,14 @@ class Organisation(StepView):
         day = self.session.current.place_date
         self.date.show(format_short(day) if day else "")
         self.proposed.layout.display = "" if self.session.current.signature else "none"
+
+    def lead_to(self, target: str) -> bool:
+        """Lead to the signature and the date in their own fields, to the rest in its card."""
+        own = {"signature": "signature", "date": "date"}.get(target)
+        if own is None or not self._is_built:
+            return super().lead_to(target)
+        focus(getattr(self, own).control)
+        return True
 
     def _sign(self, text: str) -> None:
         lines = [line.strip() for line in text.splitlines() if line.strip()]

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from ipywidgets import HTML, Dropdown, Text, VBox, Widget
 
-from kit.checking import Finding, Report
 from kit.model import OpenQuestion
 from kit.ui.answering import FORMS_VI, choices_of
 from kit.ui.fields import Field, Fold, button, line, row
-from kit.ui.markup import badge, bullets, esc, table
+from kit.ui.finding_entries import counts_html, head_html, not_run_html
+from kit.ui.finding_list import FindingList
+from kit.ui.markup import esc, table
 from kit.ui.preview import plan_preview
 from kit.ui.profile_entry import ENTRIES, is_asked, text_of
-from kit.ui.progress import STEPS_VI, step_of_finding, step_of_question
+from kit.ui.progress import step_of_question
 from kit.ui.prospect import Prospect
 from kit.ui.session import Session
 from kit.ui.shield import Message
 from kit.ui.step_view import StepView
 
-SEVERITY_VI = {"error": ("lỗi", "mend"), "warn": ("nên xem", "open"), "info": ("lưu ý", "rule")}
 UNANSWERED_VI = "Chọn câu trả lời"
-FEWEST_FOLDED = 4
 
 
 class Review(StepView):
@@ -31,7 +30,10 @@ class Review(StepView):
 
     def build(self) -> list[Widget]:
         """Return the findings, the questions and the two panels to read through."""
-        self.findings, self.count = HTML(), HTML()
+        self.told, self.not_run, self.count = HTML(), HTML(), HTML()
+        self.findings = FindingList(self.session)
+        checked = VBox([self.told, self.findings, self.not_run])
+        checked.add_class("cchc-findings")
         self.questions: dict[str, QuestionCard] = {}
         self._before: tuple[str, ...] = ()
         self._answered: tuple[OpenQuestion, ...] = ()
@@ -40,12 +42,12 @@ class Review(StepView):
         self._answer_box = VBox([self.answers, self._taken_back])
         read_again = Fold("Xem lại các câu trả lời", self._answer_box)
         read_all = Fold("Đọc toàn văn kế hoạch", self.preview)
-        return [self.findings, self.count, self._cards, read_again, read_all]
+        return [checked, self.count, self._cards, read_again, read_all]
 
     def update(self) -> None:
         """Bring findings, questions and answers to the draft."""
         prospect = self.session.prospect
-        self.findings.value = findings_html(prospect.report)
+        self._show_report()
         questions = prospect.questions
         self.count.value = (
             f"<h3>Việc chưa quyết: {len(questions)}</h3>"
@@ -59,6 +61,23 @@ class Review(StepView):
             self._answered = prospect.answered
             self._taken_back.children = [self._asker(question) for question in self._answered]
         self.preview.value = plan_preview(prospect.plan, bool(questions or prospect.undecided))
+
+    def show_state(self) -> None:
+        """Show the head, and the newest report: the rules may have looked again."""
+        super().show_state()
+        if self._is_built and not self._lacking_vi():
+            self._show_report()
+
+    def _show_report(self) -> None:
+        prospect, report = self.session.prospect, self.session.live.report
+        titles = {row.id: row.title for row in prospect.catalog.sources}
+        self.told.value = (
+            counts_html(report)
+            + _state_html(self.session, len(report.findings))
+            + head_html(prospect.head, titles)
+        )
+        self.not_run.value = not_run_html(report.not_run)
+        self.findings.refresh()
 
     def _show_questions(self, questions: tuple[OpenQuestion, ...]) -> None:
         cards = {}
@@ -144,25 +163,6 @@ def question_html(question: OpenQuestion) -> str:
     )
 
 
-def findings_html(report: Report) -> str:
-    """Return the findings grouped by the step that mends them, and the rules that did not run."""
-    counts = {severity: len(found) for severity, found in report.by_severity().items()}
-    said = "".join(
-        badge(f"{n} {SEVERITY_VI[s][0]}", SEVERITY_VI[s][1]) for s, n in counts.items() if n
-    )
-    head = f"<h3>Kết quả rà soát {said or badge('không có gì phải sửa', 'done')}</h3>"
-    groups = []
-    for number in range(1, len(STEPS_VI) + 1):
-        own = [f for f in report.findings if step_of_finding(f) == number]
-        if own:
-            title = f"Bước {number}. {esc(STEPS_VI[number - 1])} {_step_link(number)}"
-            groups.append(f"<h4>{title}</h4>" + "".join(_alike(own)))
-    skipped = [f"{n.rule}: {n.reason_vi}" for n in report.not_run]
-    said = f"<summary>{len(skipped)} quy tắc chưa chạy được</summary>{bullets(skipped)}"
-    rest = f"<details>{said}</details>" if skipped else ""
-    return f'<div class="cchc-findings">{head}{"".join(groups)}{rest}</div>'
-
-
 def answers_html(prospect: Prospect) -> str:
     """Return everything the planner said: unit, form, profile, answers, decisions in numbers."""
     draft = prospect.draft
@@ -185,30 +185,17 @@ def answers_html(prospect: Prospect) -> str:
     return table(["Mục", "Đã ghi"], rows)
 
 
-def _alike(findings: list[Finding]) -> Iterator[str]:
-    """Show findings one by one, but many of one kind behind one line."""
-    kinds: dict[tuple[str, str], list[Finding]] = {}
-    for finding in findings:
-        kinds.setdefault((finding.rule, finding.code), []).append(finding)
-    for same in kinds.values():
-        shown = "".join(_finding(finding) for finding in same)
-        if len(same) < FEWEST_FOLDED:
-            yield shown
-            continue
-        label, kind = SEVERITY_VI[same[0].severity]
-        yield (
-            f"<details><summary>{badge(f'{len(same)} {label}', kind)} {esc(same[0].fix_vi)} "
-            f"<small>{esc(same[0].rule)}</small></summary>{shown}</details>"
-        )
-
-
-def _finding(finding: Finding) -> str:
-    label, kind = SEVERITY_VI[finding.severity]
-    return (
-        f'<div class="cchc-finding">{badge(label, kind)} <b>{esc(finding.place)}</b> '
-        f"{esc(finding.message_vi)}<br><span>Cách sửa: {esc(finding.fix_vi)}</span> "
-        f"<small>{esc(finding.rule)}</small></div>"
-    )
+def _state_html(session: Session, count: int) -> str:
+    """Say whether the report is of this moment, and what comes next where nothing is left."""
+    if session.live.is_behind:
+        said = "Đang rà soát lại theo thay đổi vừa rồi …"
+    elif count:
+        said = "Bấm vào tên chỗ để đến đúng ô cần sửa; danh sách tự làm mới sau mỗi thay đổi."
+    elif session.prospect.questions:
+        said = "Không còn gì phải sửa. Việc tiếp theo: trả lời các việc chưa quyết ở dưới."
+    else:
+        said = "Không còn gì phải sửa. Việc tiếp theo: sang Bước 7, xuất dự thảo trình ký."
+    return f'<div role="status" class="cchc-hint">{said}</div>'
 
 
 def _step_link(number: int) -> str:

@@ -13,6 +13,7 @@ from kit.tailoring.appendix import read_appendix, write_appendix
 from kit.tailoring.appendix_changes import changes
 from kit.ui.card_list import CardList
 from kit.ui.fields import Field, Fold, button, choice_field, row, upload_field
+from kit.ui.leading import focus
 from kit.ui.markup import XLSX, bullets, download_link, esc
 from kit.ui.prospect import key_of
 from kit.ui.shield import Message
@@ -81,6 +82,22 @@ class Tasks(StepView):
     def choose(self, task_id: str) -> None:
         """Take the row ``task_id`` into the form."""
         self.chosen.control.value = task_id
+
+    def lead_to(self, target: str) -> bool:
+        """Take the row of ``tasks:<id>:<cell>`` into the form and put the cursor into the cell."""
+        key, _, rest = target.partition(":")
+        task_id, _, cell = rest.partition(":")
+        if not self._is_built:
+            return False
+        if key == "parent":
+            if not self.folds["coverage"].is_open:
+                self.folds["coverage"].turn()
+            focus(self.folds["coverage"].head)
+            return True
+        if any(t.id == task_id for t in self.session.prospect.plan.tasks):
+            self.choose(task_id)
+        focus(self.cells.get(cell, self.cells["content"]).control)
+        return True
 
     def _titles(self, coverage: Coverage) -> None:
         rows, forgotten = coverage.rows, len(coverage.forgotten)

@@ -1,11 +1,13 @@
 """Step 6: findings, open questions, all answers once more."""
 
+import asyncio
+
 import pytest
 from ipywidgets import DOMWidget
 
-from kit.checking import Finding, NotRun, Report
 from kit.drafts import load_draft
-from kit.ui.steps.review import QuestionCard, Review, answers_html, findings_html
+from kit.ui.letting_stand import let_stand
+from kit.ui.steps.review import QuestionCard, Review, answers_html
 
 
 @pytest.fixture
@@ -13,19 +15,6 @@ def step(decided):
     step = Review(decided)
     decided.observe(lambda _: step.refresh(), "draft")
     return step
-
-
-def finding(**facts):
-    given = {
-        "rule": "TSK001",
-        "code": "no-lead",
-        "severity": "error",
-        "place": "dòng 1",
-        "target": "tasks:x:lead",
-        "message_vi": "Thiếu <chủ trì>.",
-        "fix_vi": "Ghi.",
-    }
-    return Finding(**{**given, **facts})
 
 
 def test_every_open_question_has_a_card(step):
@@ -87,30 +76,37 @@ def test_an_answer_can_be_taken_back(step):
     assert "budget" in step.questions
 
 
-def test_findings_stand_under_the_step_that_mends_them():
-    """With a link to it; words from the plan are escaped."""
-    html = findings_html(
-        Report(findings=(finding(), finding(target="recipients", severity="warn")))
-    )
-    assert html.index("Bước 4") < html.index("Bước 5")
-    assert 'href="#cchc-buoc-4"' in html
-    assert "&lt;chủ trì&gt;" in html
-    assert "1 lỗi" in html
+def test_the_report_stands_on_top_with_its_head(step):
+    """Counts, what is told of the whole plan, findings, rules that did not run."""
+    assert "Kết quả rà soát" in step.told.value
+    assert "cchc-told" in step.told.value
+    assert "quy tắc chưa chạy được" in step.not_run.value
+    assert step.findings.entries
 
 
-def test_many_of_one_kind_are_folded():
-    """Thirteen lines of one rule hide the one that matters."""
-    many = tuple(finding(place=f"dòng {n}") for n in range(13))
-    html = findings_html(Report(findings=(*many, finding(code="other"))))
-    assert html.count("<details>") == 1
-    assert "13 lỗi" in html
+def test_with_nothing_to_mend_the_next_thing_is_said(step):
+    """First the questions, then the export."""
+    session = step.session
+    found = session.prospect.report.findings
+    session.change(let_stand(session.draft, found, "Đã xem"))
+    assert "trả lời các việc chưa quyết" in step.told.value
+    while session.prospect.questions:
+        session.confirm(session.prospect.questions[0])
+    session.change(let_stand(session.draft, session.prospect.report.findings, "Đã xem"))
+    assert session.prospect.report.findings == ()
+    assert "sang Bước 7" in step.told.value
 
 
-def test_what_was_not_run_is_said():
-    """Silence never looks like a pass."""
-    html = findings_html(Report(not_run=(NotRun(rule="FMT101", reason_vi="Chưa có trang."),)))
-    assert "không có gì phải sửa" in html
-    assert "FMT101: Chưa có trang." in html
+def test_while_the_rules_look_again_the_step_says_so(step):
+    """The list is that of the moment before."""
+
+    async def type_on():
+        step.session.add_point("contents", "Thông tin,tuyên truyền")
+        return step.told.value
+
+    assert "Đang rà soát lại" in asyncio.run(type_on())
+    step.show_state()
+    assert "Đang rà soát lại" not in step.told.value
 
 
 def test_all_answers_can_be_read_once_more(decided):
