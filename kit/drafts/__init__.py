@@ -1,7 +1,7 @@
 """Drafts on disk: one readable YAML file a plan, saved without loss, with earlier versions."""
 
 from kit.drafts.folders import drafts_folder, own_templates_folder
-from kit.drafts.history import Version, earlier_versions, restore, restore_last
+from kit.drafts.history import Version, earlier_versions, load_version, restore, restore_last
 from kit.drafts.reading import load_draft, load_with_hash, set_aside
 from kit.drafts.saving import file_hash, save_draft
 from kit.drafts.shelf import DraftFile, draft_name, free_path, list_drafts, rename
@@ -22,6 +22,7 @@ __all__ = [
     "list_drafts",
     "list_versions",
     "load_draft",
+    "load_version",
     "load_with_hash",
     "new_draft",
     "next_year",

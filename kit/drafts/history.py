@@ -6,11 +6,12 @@ import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
-from kit.drafts.reading import load_draft, load_with_hash
+from kit.drafts.reading import load_draft
 from kit.drafts.saving import save_draft
 from kit.drafts.shelf import described
 from kit.drafts.versions import list_versions, number_of, saved_at
 from kit.errors import ReadError
+from kit.model import Draft
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,23 @@ def earlier_versions(path: Path) -> tuple[Version, ...]:
     return tuple(_version(one, number_of(kept[0]) + 1 - number_of(one)) for one in kept)
 
 
+def load_version(version: Path) -> Draft:
+    """Read one version.
+
+    Raises:
+        ReadError: ``damaged-version``, or as in ``load_draft``.
+    """
+    try:
+        return load_draft(version)
+    except ReadError as error:
+        if error.code != "damaged":
+            raise
+        raise ReadError(
+            "damaged-version", "Bản lưu này bị hỏng", where=version.name,
+            fix_vi="Chọn một bản lưu khác; dự thảo đang mở không thay đổi.",
+        ) from error  # fmt: skip
+
+
 def restore(path: Path, version: Path) -> str:
     """Make ``version`` the draft at ``path`` again; what stood there becomes a version itself.
 
@@ -46,9 +64,9 @@ def restore(path: Path, version: Path) -> str:
         The hash to save by.
 
     Raises:
-        ReadError, SaveError: as in ``load_draft`` and ``save_draft``.
+        ReadError, SaveError: as in ``load_version`` and ``save_draft``.
     """
-    return save_draft(load_draft(version), path)
+    return save_draft(load_version(version), path)
 
 
 def restore_last(path: Path) -> Path | None:
@@ -62,7 +80,7 @@ def restore_last(path: Path) -> Path | None:
     """
     for version in list_versions(path):
         try:
-            draft = load_with_hash(version)[0]
+            draft = load_version(version)
         except ReadError:
             continue
         save_draft(draft, path)

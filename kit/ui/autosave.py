@@ -14,7 +14,7 @@ from kit.drafts import (
     Version,
     earlier_versions,
     free_path,
-    load_draft,
+    load_version,
     load_with_hash,
     restore_last,
     save_draft,
@@ -155,7 +155,7 @@ class SavedDraft(HasTraits):
             ReadError: if it cannot be read.
             SaveError: ``not-saved-yet`` while the present draft is in no file.
         """
-        draft = load_draft(version.path)
+        draft = load_version(version.path)
         self.save_again()
         if self.state != "saved":
             raise SaveError(

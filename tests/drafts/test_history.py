@@ -11,6 +11,7 @@ from kit.drafts import (
     save_draft,
     saved_at,
 )
+from kit.errors import ReadError
 
 
 @pytest.fixture
@@ -56,6 +57,17 @@ def test_a_restored_version_is_the_draft_and_the_other_a_version(path):
 
     assert load_draft(path).year == 2027
     assert [v.year for v in earlier_versions(path)] == [2030, 2029, 2028, 2027]
+
+
+def test_a_damaged_version_is_said_and_touches_nothing(path):
+    """The planner chooses another; the draft is what it was."""
+    newest = list_versions(path)[0]
+    newest.write_bytes(b"unit: [")
+    with pytest.raises(ReadError) as caught:
+        restore(path, newest)
+
+    assert caught.value.code == "damaged-version"
+    assert load_draft(path).year == 2030
 
 
 def test_the_last_version_that_can_be_read_takes_the_place_of_a_damaged_draft(path):

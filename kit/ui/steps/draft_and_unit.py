@@ -17,6 +17,7 @@ from kit.ui.markup import esc
 from kit.ui.step_view import StepView
 from kit.ui.steps.unit_profile import ProfilePanel
 from kit.ui.unit_search import search_units, unit_label
+from kit.ui.versions import VersionHistory
 
 FIRST_YEAR, LAST_YEAR = 2015, 2045
 FORM_CHOICES = [("Chưa chọn", ""), *((vi, key) for key, vi in FORMS_VI.items())]
@@ -48,7 +49,8 @@ class DraftAndUnit(StepView):
         self.profile: ProfilePanel | None = None
         self.more = Fold("Hồ sơ đơn vị: khai một lần, dùng lại cho năm sau", VBox())
         self.new_year.show(dt.date.today().year + 1)
-        self.opened = VBox([self.unit_line, self.year, self.form])
+        self.history = VersionHistory(self.session)
+        self.opened = VBox([self.unit_line, self.year, self.form, self.history])
         left = panel("Mở dự thảo", self.shelf, row(self.open_draft, self.next_year), self.opened)
         right = panel(
             "Dự thảo mới", self.search, self.found, self.new_year,
@@ -75,6 +77,7 @@ class DraftAndUnit(StepView):
         self.unit_line.value = f'<div class="cchc-fact">{opened}</div>'
         self.year.show(draft.year)
         self.form.show(draft.form or "")
+        self.history.refresh()
         if self.profile is None:
             self.profile = ProfilePanel(self.session)
             self.more.body.children = [self.profile]

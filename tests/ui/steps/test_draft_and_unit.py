@@ -104,3 +104,14 @@ def test_the_unit_of_an_open_draft_can_be_changed(session):
     step.search.control.value = "mang yang"
     step.change_unit.click()
     assert (session.draft.unit.name, session.path) == ("xã Mang Yang", path)
+
+
+def test_an_earlier_version_is_brought_back_where_the_draft_is_opened(session):
+    """The step shows the restored draft at once, and says that it can be undone."""
+    session.choose_form("plan")
+    session.choose_form("decision_with_plan")
+    step = following(DraftAndUnit(session))
+    step.history.fold.head.click()
+    step.history.restore.click()
+    assert session.draft.form == step.form.control.value == "plan"
+    assert "Hoàn tác" in step.history.message.value
