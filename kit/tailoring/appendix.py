@@ -13,17 +13,19 @@ from pathlib import Path
 import pandas as pd
 
 from kit.model import Task
+from kit.sheets.files import Grid
 from kit.tailoring.appendix_reading import TableReading, plain_cell, read_frame
 from kit.tailoring.appendix_rows import row_of_task
 from kit.tailoring.appendix_schema import SCHEMA, frame_of
 from kit.tailoring.appendix_sheet import write_sheet
-from kit.tailoring.appendix_table import read_table
+from kit.tailoring.appendix_table import SheetTable, read_table, table_in
 
 __all__ = [
     "SCHEMA",
     "TableReading",
     "frame_to_tasks",
     "read_appendix",
+    "read_appendix_grid",
     "read_frame",
     "tasks_to_frame",
     "write_appendix",
@@ -97,7 +99,31 @@ def read_appendix(
         ReadError: ``no-such-file``, ``empty-file``, ``not-xlsx``, ``encrypted-or-old-xls``,
             ``too-large``, ``damaged``, ``no-task-table``, and those of ``read_frame``.
     """
-    table = read_table(Path(path))
+    return _read(read_table(Path(path)), year, known, channel_names)
+
+
+def read_appendix_grid(
+    grid: Grid,
+    *,
+    where: str,
+    year: int | None,
+    known: Sequence[Task] = (),
+    channel_names: Mapping[str, str] | None = None,
+) -> TableReading:
+    """Read tasks from a grid with a header row, such as one that was pasted.
+
+    Raises:
+        ReadError: ``no-task-table`` and those of ``read_frame``; ``where`` names the grid.
+    """
+    return _read(table_in((grid,), where=where), year, known, channel_names)
+
+
+def _read(
+    table: SheetTable,
+    year: int | None,
+    known: Sequence[Task],
+    channel_names: Mapping[str, str] | None,
+) -> TableReading:
     frame = pd.DataFrame(
         [row.cells for row in table.rows], columns=list(table.titles), dtype=object
     )

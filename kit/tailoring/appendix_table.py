@@ -71,10 +71,19 @@ def read_table(path: Path) -> SheetTable:
     Raises:
         ReadError: those of ``read_grids``; ``no-task-table``.
     """
-    found = [(grid, header) for grid in read_grids(path) if (header := _find_header(grid))]
+    return table_in(read_grids(path), where=path.name)
+
+
+def table_in(grids: Sequence[Grid], *, where: str) -> SheetTable:
+    """Return the task table among ``grids``, which ``where`` names; of several, the widest.
+
+    Raises:
+        ReadError: ``no-task-table``.
+    """
+    found = [(grid, header) for grid in grids if (header := _find_header(grid))]
     if not found:
         raise ReadError(
-            "no-task-table", "Không thấy bảng nhiệm vụ trong tệp Excel", where=path.name,
+            "no-task-table", "Không thấy bảng nhiệm vụ trong bảng tính", where=where,
             fix_vi="Bảng cần một dòng tiêu đề có cột “Nhiệm vụ” và ít nhất một trong các cột "
             "“Sản phẩm”, “Chủ trì”, “Phối hợp”, “Thời gian thực hiện”.",
         )  # fmt: skip

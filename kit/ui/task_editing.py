@@ -6,7 +6,7 @@ the table is his, and ``proposed_again`` gives it back to the rules.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from kit.errors import ReadError
 from kit.model import Draft, Task, content_id, nfc
@@ -37,15 +37,24 @@ def with_cell(prospect: Prospect, task_id: str, cell: str, text: str) -> Draft:
     Raises:
         ReadError: ``not-a-number``, ``no-content``, ``no-task``.
     """
-    value = _READERS.get(cell, _plain)(nfc(text).strip(), prospect)
+    task = task_named(prospect, task_id)
+    return _replaced(prospect, typed_into_task(task, cell, text, year=prospect.draft.year))
+
+
+def typed_into_task(task: Task, cell: str, text: str, *, year: int) -> Task:
+    """Return ``task`` with ``text`` typed into one cell; times are read in the plan ``year``.
+
+    Raises:
+        ReadError: ``not-a-number``, ``no-content``.
+    """
+    value = _READERS.get(cell, _plain)(nfc(text).strip(), year)
     if cell == "content" and not value:
         raise ReadError(
             "no-content", "Chưa ghi nhiệm vụ", where=CELLS_VI[cell],
             fix_vi="Ghi nội dung, hoặc bấm “Xóa dòng”.",
         )  # fmt: skip
-    task = task_named(prospect, task_id)
     confirmed = tuple(name for name in task.unconfirmed if name != cell)
-    return _replaced(prospect, task.with_(**{cell: value, "unconfirmed": confirmed}))
+    return task.with_(**{cell: value, "unconfirmed": confirmed})
 
 
 def with_confirmed(
@@ -71,13 +80,18 @@ def with_new_task(prospect: Prospect, after: str | None = None) -> tuple[Draft, 
     """Return the draft with an empty row below ``after`` (default: last), and the row's id."""
     tasks = list(prospect.plan.tasks)
     place = next((i for i, t in enumerate(tasks) if t.id == after), len(tasks) - 1)
+    new = new_task(tasks, tasks[place].group if tasks else None)
+    tasks.insert(place + 1, new)
+    return prospect.draft.with_(tasks=tuple(tasks)), new.id
+
+
+def new_task(tasks: Iterable[Task], group: str | None = None) -> Task:
+    """Return an empty row of ``group`` whose id none of ``tasks`` has."""
     taken = {t.id for t in tasks}
     number = 1
     while (new_id := content_id("own-t", f"{NEW_TASK_VI} {number}")) in taken:
         number += 1
-    group = tasks[place].group if tasks else None
-    tasks.insert(place + 1, Task(id=new_id, content=NEW_TASK_VI, group=group, source="planner"))
-    return prospect.draft.with_(tasks=tuple(tasks)), new_id
+    return Task(id=new_id, content=NEW_TASK_VI, group=group, source="planner")
 
 
 def moved(prospect: Prospect, task_id: str, step: int) -> Draft:
@@ -126,24 +140,24 @@ def _replaced(prospect: Prospect, task: Task) -> Draft:
     return prospect.draft.with_(tasks=rows)
 
 
-def _plain(text: str, prospect: Prospect) -> object:
+def _plain(text: str, year: int) -> object:
     return text or None
 
 
-def _content(text: str, prospect: Prospect) -> object:
+def _content(text: str, year: int) -> object:
     return text
 
 
-def _support(text: str, prospect: Prospect) -> object:
+def _support(text: str, year: int) -> object:
     return tuple(part.strip() for part in text.split(";") if part.strip())
 
 
-def _timing(text: str, prospect: Prospect) -> object:
-    return parse_timing(text, year=prospect.draft.year)
+def _timing(text: str, year: int) -> object:
+    return parse_timing(text, year=year)
 
 
-def _count(cell: str) -> Callable[[str, Prospect], int | None]:
-    def read(text: str, prospect: Prospect) -> int | None:
+def _count(cell: str) -> Callable[[str, int], int | None]:
+    def read(text: str, year: int) -> int | None:
         try:
             return whole_number(text)
         except ValueError as error:
@@ -155,7 +169,7 @@ def _count(cell: str) -> Callable[[str, Prospect], int | None]:
     return read
 
 
-_READERS: dict[str, Callable[[str, Prospect], object]] = {
+_READERS: dict[str, Callable[[str, int], object]] = {
     "content": _content,
     "support": _support,
     "timing": _timing,
