@@ -5,7 +5,7 @@ SETUP := $(PYTHON) kit/setup_here.py
 UV_LOCK := $(BIN)/uv pip compile --universal --python-version 3.11 --no-header \
 	--no-emit-index-url --no-emit-find-links --quiet pyproject.toml
 
-.PHONY: setup test-setup demo lab test soak lint format lock docs faulty golden sync screenshots hooks
+.PHONY: setup test-setup demo lab test soak lint format lock docs faulty golden sync screenshots hooks bundle
 
 setup:                ## what a planner needs
 	$(SETUP)
@@ -38,6 +38,8 @@ lock: test-setup      ## renew the pins after a change of pyproject.toml; add UV
 	$(UV_LOCK) --generate-hashes -c requirements-test.lock -o requirements.lock
 	$(UV_LOCK) --generate-hashes --extra ocr -c requirements-test.lock -o requirements-ocr.lock
 	$(UV_LOCK) --no-annotate --extra test -c requirements-test.lock -o constraints.txt
+	printf '%s\n' 'hatchling>=1.26' pip | $(UV_LOCK:pyproject.toml=-) --no-annotate --generate-hashes \
+		-c requirements-test.lock -o requirements-build.lock
 
 docs: setup           ## the generated pages
 	$(BIN)/python -m kit.rendering.placeholders
@@ -58,3 +60,6 @@ screenshots: test-setup  ## the pictures of README.md; needs Chromium and LibreO
 
 hooks: test-setup     ## the checks of lint before each commit
 	$(BIN)/pre-commit install
+
+bundle: test-setup    ## the offline zip for Windows into dist/; BUNDLE="--ocr --python 3.13 --python-zip FILE --system linux"
+	$(BIN)/python -m kit.bundle $(BUNDLE)

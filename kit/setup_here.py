@@ -1,6 +1,8 @@
-r"""Set the kit up in the folder it lies in: ``.venv`` from the pinned lock, then the kit itself.
+r"""Set the kit up in the folder it lies in: the pinned libraries, then the kit itself.
 
-Decides what is missing and installs only that. Runs as a file, before anything is installed
+Decides what is missing and installs only that: from the folder ``wheels`` of an offline bundle
+where it fits this Python, else from the network; into ``.venv``, or into the Python that lies in
+the folder ``python`` (a USB stick). Runs as a file, before anything is installed
 (``python3 kit/setup_here.py``, ``py -3 kit\setup_here.py``), so it needs nothing but Python.
 """
 
@@ -12,7 +14,7 @@ import os
 import re
 import subprocess
 import sys
-import venv
+import sysconfig
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,14 +23,49 @@ LOCK = "requirements.lock"
 # Each holds the pins of LOCK too.
 OCR_LOCK = "requirements-ocr.lock"
 TEST_LOCK = "requirements-test.lock"
+# What installs the kit itself: pip and the build backend.
+BUILD_LOCK = "requirements-build.lock"
 PROJECT = "pyproject.toml"
 
-# What pip says when it never reached a server, in the words of pip, urllib3 and the system.
-_NO_NETWORK = re.compile(
-    r"NewConnectionError|NameResolutionError|ConnectTimeoutError|ReadTimeoutError|ProxyError"
-    r"|Temporary failure in name resolution|getaddrinfo failed|Could not fetch URL"
-    # A pinned release exists; an index that knows no version of it was not reached.
-    r"|Connection broken|Network is unreachable|from versions: none"
+# An offline bundle (kit/bundle.py) alone has these: the hash of every file of this release,
+# the wheels, and in ``for.txt`` the systems and Pythons they fit, as "win-amd64 3.13".
+MANIFEST = "SHA256SUMS"
+WHEELS = "wheels"
+FITS = "for.txt"
+# Modules of an earlier release, which an unpacking over it leaves behind and the kit would load.
+LEFT_OVER = "ban-truoc"
+PORTABLE = "python"
+
+# Why pip failed, in the words of pip, urllib3 and the system; the first that fits is told.
+_REASONS = (
+    (
+        r"\[WinError (?:5|32)\]|being used by another process",
+        "in-use",
+        "Không thay được thư viện: sổ tay hoặc chương trình khác đang dùng chúng.",
+        "Đóng cửa sổ lệnh của sổ tay đang mở (hoặc khởi động lại máy), rồi chạy lại.",
+    ),
+    (
+        r"Long Path support|\[WinError 206\]|File name too long",
+        "long-path",
+        "Đường dẫn của thư mục này quá dài đối với Windows.",
+        r"Chép cả thư mục sang chỗ có tên ngắn, ví dụ D:\CCHC, rồi chạy lại.",
+    ),
+    (
+        r"No space left on device|\[WinError 112\]",
+        "disk-full",
+        "Ổ đĩa đã đầy.",
+        "Bộ công cụ cần khoảng 700 MB. Xóa bớt tệp, rồi chạy lại.",
+    ),
+    (
+        # A pinned release exists; an index that knows no version of it was not reached.
+        r"NewConnectionError|NameResolutionError|ConnectTimeoutError|ReadTimeoutError|ProxyError"
+        r"|Temporary failure in name resolution|getaddrinfo failed|Could not fetch URL"
+        r"|Connection broken|Network is unreachable|from versions: none",
+        "no-network",
+        "Không tải được thư viện: máy chưa vào được mạng.",
+        "Kiểm tra kết nối Internet hoặc proxy của cơ quan, rồi chạy lại; phần đã tải được giữ. "
+        "Máy không có mạng: dùng bản cài ngoại tuyến (HUONG_DAN.md, mục 1).",
+    ),
 )
 
 
@@ -36,7 +73,8 @@ class SetupError(Exception):
     """The kit cannot be set up here.
 
     Attributes:
-        code: ``old-python``, ``no-venv``, ``read-only``, ``no-network``, ``install-failed``.
+        code: ``old-python``, ``no-venv``, ``no-pip``, ``read-only``, ``damaged``, ``in-use``,
+            ``long-path``, ``disk-full``, ``no-network``, ``install-failed``.
         message_vi: what is wrong.
         fix_vi: what to do next.
     """
@@ -48,13 +86,27 @@ class SetupError(Exception):
 
 @dataclass(frozen=True)
 class Place:
-    """The folder of the kit and the ``.venv`` in it."""
+    """The folder of the kit and where its libraries go: a ``.venv``, or the Python that came along.
+
+    Attributes:
+        root: folder of the kit.
+        is_portable: the Python that runs this lies in ``python`` inside ``root``. It gets the
+            libraries itself, and nothing in it names a folder: a stick may change its letter.
+    """
 
     root: Path
+    is_portable: bool = False
+
+    @property
+    def home(self) -> Path:
+        """The folder that holds libraries, programs and stamps."""
+        return self.root / (PORTABLE if self.is_portable else ".venv")
 
     @property
     def python(self) -> Path:
-        """The Python of ``.venv``."""
+        """The Python that has the libraries."""
+        if self.is_portable:
+            return Path(sys.executable)
         return self._programs / ("python.exe" if os.name == "nt" else "python")
 
     @property
@@ -64,30 +116,49 @@ class Place:
 
     @property
     def _programs(self) -> Path:
-        return self.root / ".venv" / ("Scripts" if os.name == "nt" else "bin")
+        return self.home / ("Scripts" if os.name == "nt" else "bin")
+
+    def cchc(self, *arguments: str) -> list[str]:
+        """Return the command line that runs ``cchc``; the program itself would name a folder."""
+        start = [str(self.python), "-m", "kit.cli"] if self.is_portable else [str(self.command)]
+        return [*start, *arguments]
 
     def stamp(self, lock: str) -> Path:
         """The file that says which ``lock`` stands installed."""
-        return self.root / ".venv" / f"installed-{lock}.sha256"
+        return self.home / f"installed-{lock}.sha256"
 
     def wanted(self, lock: str) -> str:
-        """What the stamp says when all stands installed: where, and the hash of pins and project.
+        """What the stamp says when all stands installed: where, and the hash of what was read.
 
         Line ends do not count, so that a checkout on Windows agrees with one on Linux.
         """
         digest = hashlib.sha256()
-        for name in (lock, PROJECT):
-            digest.update((self.root / name).read_bytes().replace(b"\r\n", b"\n"))
-        return f"{digest.hexdigest()} {self.root}"
+        for name in (lock, BUILD_LOCK, PROJECT, MANIFEST):
+            if name != MANIFEST or (self.root / name).is_file():
+                digest.update((self.root / name).read_bytes().replace(b"\r\n", b"\n"))
+        return f"{digest.hexdigest()} {PORTABLE if self.is_portable else self.root}"
 
     def is_ready(self, lock: str) -> bool:
-        """Say whether the pins of ``lock`` and the kit stand installed."""
-        return self.python.exists() and self._stamped(lock) == self.wanted(lock)
+        """Say whether the pins of ``lock`` and the kit stand installed and can run."""
+        return not self.needs_python() and self._stamped(lock) == self.wanted(lock)
+
+    def needs_python(self) -> bool:
+        """Say whether ``.venv`` is missing or has to be made anew."""
+        return not self.is_portable and (
+            not self.python.exists() or self.was_moved() or self._lost_its_python()
+        )
 
     def was_moved(self) -> bool:
         """Say whether ``.venv`` was made for another folder: its programs name that one."""
         stamped = self._stamped(LOCK)
         return bool(stamped) and not stamped.endswith(f" {self.root}")
+
+    def _lost_its_python(self) -> bool:
+        """Say whether the Python under ``.venv`` is gone: uninstalled, or that of another PC."""
+        settings = self.home / "pyvenv.cfg"
+        told = settings.read_text("utf-8", errors="replace") if settings.is_file() else ""
+        home = re.search(r"^home\s*=\s*(.+?)\s*$", told, re.MULTILINE)
+        return home is not None and not Path(home[1]).is_dir()
 
     def _stamped(self, lock: str) -> str:
         stamp = self.stamp(lock)
@@ -95,7 +166,7 @@ class Place:
 
 
 def set_up(root: Path, lock: str = LOCK) -> Place:
-    """Make ``.venv`` in ``root`` fit the lock; do nothing where it already does.
+    """Install in ``root`` what the lock asks for; do nothing where it already stands.
 
     Args:
         root: folder with ``pyproject.toml`` and the locks.
@@ -104,16 +175,26 @@ def set_up(root: Path, lock: str = LOCK) -> Place:
     Raises:
         SetupError: see there for the codes.
     """
-    place = Place(root)
+    python = Path(sys.executable).parent.resolve()
+    place = Place(root, is_portable=python.is_relative_to(root / PORTABLE))
     if place.is_ready(lock):
         return place
     _refuse_old_python(sys.version_info[:2])
     try:
-        if place.was_moved() or not place.python.exists():
-            _make_venv(root / ".venv")
+        listed = _listed(root)
+        if listed:
+            _refuse_damaged(root, listed)
+            _put_away_left_overs(root, listed)
+        wheels = _fitting_wheels(root)
+        if place.needs_python():
+            _make_venv(place.home)
         _say("Đang cài đặt các thư viện, lần đầu mất vài phút …")
-        _pip(place, "install", "--require-hashes", "-r", str(root / lock))
-        _pip(place, "install", "--no-deps", "-e", str(root))
+        pins = ["-r", str(root / lock), "-r", str(root / BUILD_LOCK)]
+        _pip(place, wheels, "--require-hashes", *pins)
+        if place.is_portable:
+            _open_portable(root, Path(sys.executable).parent, Path(sysconfig.get_path("purelib")))
+        else:
+            _pip(place, wheels, "--no-build-isolation", "--no-deps", "-e", str(root))
         for installed in {LOCK, lock}:
             place.stamp(installed).write_text(place.wanted(installed), encoding="utf-8")
     except PermissionError as error:
@@ -147,7 +228,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     if not options.command:
         return 0
-    return subprocess.run([str(place.command), *options.command], check=False).returncode
+    return subprocess.run(place.cchc(*options.command), check=False).returncode
 
 
 def _refuse_old_python(version: tuple[int, ...]) -> None:
@@ -160,10 +241,61 @@ def _refuse_old_python(version: tuple[int, ...]) -> None:
         )
 
 
+def _listed(root: Path) -> dict[str, str]:
+    """Read the hash of every file of the bundle; nothing in a checkout."""
+    manifest = root / MANIFEST
+    lines = manifest.read_text("utf-8").splitlines() if manifest.is_file() else []
+    return {name: digest for digest, name in (line.split(maxsplit=1) for line in lines)}
+
+
+def _refuse_damaged(root: Path, listed: dict[str, str]) -> None:
+    """A stick that was pulled out too early leaves files short or missing."""
+    for name, digest in listed.items():
+        path = root / name
+        if name.startswith(("kit/", f"{WHEELS}/")) and not (
+            path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == digest
+        ):
+            raise SetupError(
+                "damaged",
+                f"Tệp {name} bị thiếu hoặc bị hỏng khi chép, giải nén.",
+                "Chép lại tệp zip, giải nén đè lên thư mục này, rồi chạy lại.",
+            )
+
+
+def _put_away_left_overs(root: Path, listed: dict[str, str]) -> None:
+    """Move modules of an earlier release out of ``kit``, delete its wheels."""
+    for path in [p for p in (root / "kit").rglob("*") if p.is_file()]:
+        name = path.relative_to(root)
+        if name.as_posix() not in listed and "__pycache__" not in name.parts:
+            (target := root / LEFT_OVER / name).parent.mkdir(parents=True, exist_ok=True)
+            path.replace(target)
+    for path in (root / WHEELS).glob("*.whl"):
+        if f"{WHEELS}/{path.name}" not in listed:
+            path.unlink()
+
+
+def _fitting_wheels(root: Path) -> Path | None:
+    """Return the folder of wheels if they fit this system and Python; say it if they do not."""
+    fits = root / WHEELS / FITS
+    if not fits.is_file():
+        return None
+    mine = f"{sysconfig.get_platform()} {sys.version_info[0]}.{sys.version_info[1]}"
+    offered = fits.read_text("utf-8").splitlines()
+    if mine in offered:
+        return fits.parent
+    _say(
+        f"Bản cài ngoại tuyến này dành cho {', '.join(offered)}; Python đang dùng là {mine}.\n"
+        "Sẽ tải thư viện từ mạng. Nếu không có mạng, hãy cài một trong các bản Python vừa nêu."
+    )
+    return None
+
+
 def _make_venv(folder: Path) -> None:
     try:
+        import venv  # Some Pythons come without it.
+
         venv.create(folder, with_pip=True, clear=folder.exists())
-    except subprocess.CalledProcessError as error:
+    except (ImportError, subprocess.CalledProcessError) as error:
         raise SetupError(
             "no-venv",
             "Python trên máy này thiếu phần tạo môi trường riêng (venv, ensurepip).",
@@ -171,11 +303,21 @@ def _make_venv(folder: Path) -> None:
         ) from error
 
 
-def _pip(place: Place, *arguments: str) -> None:
-    """Run pip of ``.venv``, show what it says, and tell in words why it failed."""
-    command = [str(place.python), "-m", "pip", "--disable-pip-version-check", "-q", *arguments]
+def _open_portable(root: Path, home: Path, libraries: Path) -> None:
+    """Let the Python in ``home`` find its libraries and the kit, by paths that name no drive."""
+    for settings in home.glob("python3*._pth"):
+        told = settings.read_text("utf-8")
+        settings.write_text(re.sub(r"(?m)^#\s*import site", "import site", told), "utf-8")
+    (libraries / "cchc-kit.pth").write_text(os.path.relpath(root, libraries) + "\n", "utf-8")
+
+
+def _pip(place: Place, wheels: Path | None, *arguments: str) -> None:
+    """Let pip install something, show what it says, and tell in words why it failed."""
+    # Nothing that the user has set for his own pip may lead away from the wheels.
+    source = ["--isolated", "--no-index", "--find-links", str(wheels)] if wheels else []
+    command = [*_pip_program(place), "--disable-pip-version-check", "-q", "install", *source]
     process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        [*command, *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         encoding="utf-8", errors="replace",
     )  # fmt: skip
     said = []
@@ -184,17 +326,28 @@ def _pip(place: Place, *arguments: str) -> None:
         sys.stdout.write(line)
     if process.wait() == 0:
         return
-    if _NO_NETWORK.search("".join(said)):
-        raise SetupError(
-            "no-network",
-            "Không tải được thư viện: máy chưa vào được mạng.",
-            "Kiểm tra kết nối Internet hoặc proxy của cơ quan, rồi chạy lại; phần đã tải được giữ.",
-        )
+    for pattern, *told in _REASONS:
+        if re.search(pattern, "".join(said)):
+            raise SetupError(*told)
     raise SetupError(
         "install-failed",
         "Cài đặt thư viện không thành công; lý do ghi ở các dòng trên.",
         "Chạy lại một lần; nếu vẫn lỗi, gửi các dòng trên cho người hỗ trợ.",
     )
+
+
+def _pip_program(place: Place) -> list[str]:
+    """A Python that came along has no pip yet: the wheel of pip runs as it lies."""
+    if not place.is_portable:
+        return [str(place.python), "-m", "pip"]
+    wheel = next((place.root / WHEELS).glob("pip-*.whl"), None)
+    if wheel is None:
+        raise SetupError(
+            "no-pip",
+            "Thư mục python cần có thư mục wheels đi kèm.",
+            "Dùng bản cài ngoại tuyến (HUONG_DAN.md, mục 1).",
+        )
+    return [str(place.python), str(wheel / "pip")]
 
 
 def _read_only(root: Path) -> SetupError:

@@ -8,7 +8,7 @@ import pytest
 # A module may import its own layer and what stands to its left. New packages find a place here.
 STORY = (
     "errors resources office model sheets catalog importing tailoring checking rendering drafts "
-    "batch workshop ui launch cli"
+    "batch workshop ui launch cli bundle"
 ).split()
 # Runs before anything is installed: it may import nothing but Python's own library.
 STANDS_ALONE = "setup_here"
