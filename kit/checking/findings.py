@@ -26,6 +26,7 @@ SettingName = Literal[
     "font", "size_pt", "bold", "italic", "underline", "color",
     "align", "indent_first_mm", "space_before_pt", "space_after_pt",
     "line_multiple", "line_exact_pt", "rule_below", "remove", "borders", "repeat_head",
+    "page_break",
 ]  # fmt: skip
 
 
@@ -33,7 +34,8 @@ class Setting(Record):
     """One property of the layout and the value that a fix gives it.
 
     ``rule_below`` is the length of the drawn line as a share of the text line; ``remove`` takes
-    the paragraph out; ``page_number`` is ``header center``; ``borders`` is ``none``.
+    the paragraph out; ``page_break`` begins a new page with it, and takes the empty lines above it
+    out; ``page_number`` is ``header center``; ``borders`` is ``none``.
     """
 
     name: SettingName

@@ -131,6 +131,21 @@ def _exact(paragraph: Paragraph, points: Value) -> None:
     paragraph.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
 
 
+def _page_break(paragraph: Paragraph, _yes: Value) -> None:
+    """Begin a new page; the empty lines that pushed the paragraph there would make another."""
+    paragraph.paragraph_format.page_break_before = True
+    above = paragraph._p.getprevious()
+    while above is not None and _is_blank(above):
+        blank, above = above, above.getprevious()
+        blank.getparent().remove(blank)
+
+
+def _is_blank(node: etree._Element) -> bool:
+    """Say whether a node is a paragraph of nothing: no text, no picture, no break, no section."""
+    kept = ("t", "drawing", "pict", "object", "br", "tab", "pBdr", "sectPr", "bookmarkStart")
+    return node.tag == qn("w:p") and all(next(node.iter(qn(f"w:{k}")), None) is None for k in kept)
+
+
 LETTERS: dict[str, Callable[[Run, Value], None]] = {
     "font": _font,
     "size_pt": _size,
@@ -146,4 +161,5 @@ PARAGRAPH: dict[str, Callable[[Paragraph, Value], None]] = {
     "space_after_pt": _after,
     "line_multiple": _multiple,
     "line_exact_pt": _exact,
+    "page_break": _page_break,
 }

@@ -76,3 +76,15 @@ def test_every_setting_of_letters_and_paragraphs_is_carried_out(paragraph):
         before = paragraph._p.xml
         set_paragraph(paragraph._p, Setting(name=name, value=values.get(name, 17)))
         assert paragraph._p.xml != before, name
+
+
+def test_new_page_takes_the_empty_lines_that_pushed_there_out():
+    """A line with words, a drawn line and whatever stands before them stay."""
+    document = docx.Document()
+    for text in ("Câu cuối.", "", "", "PHỤ LỤC"):
+        document.add_paragraph(text)
+    head = document.paragraphs[3]
+    set_paragraph(head._p, Setting(name="page_break", value=True))
+
+    assert [p.text for p in document.paragraphs] == ["Câu cuối.", "PHỤ LỤC"]
+    assert head.paragraph_format.page_break_before

@@ -31,9 +31,13 @@ def check_appendix_new_page(material: Material, catalog: Catalog) -> Iterator[Fi
         heads = lines(material, "appendix.title")[:1]
     for line in heads:
         if not _is_broken(material, line.paragraph):
+            has_header = _printed_above(material, line.paragraph) in _own_header(material)
             yield finding_at(
                 "no-break", [line], f"“{quoted(line.text)}” không bắt đầu bằng ngắt trang.",
                 "Đặt con trỏ trước phụ lục, chọn Layout > Breaks > Next Page; bỏ các dòng trống.",
+                settings=[("page_break", True)],
+                # A header of its own stands above: where the page begins is for people to see.
+                is_safe=not has_header,
             )  # fmt: skip
 
 
@@ -43,7 +47,7 @@ def _is_broken(material: Material, head: Paragraph) -> bool:
         return True
     before = [p for p in material.layout.paragraphs if p.number < head.number]
     # A national header that it repeats belongs to it.
-    own = {c.paragraph.number for n in _HEADER for c in after_head(material, n)}
+    own = _own_header(material)
     sections = material.layout.sections
     for paragraph in reversed(before):
         if paragraph.section != head.section:
@@ -53,3 +57,12 @@ def _is_broken(material: Material, head: Paragraph) -> bool:
         if paragraph.text.strip() and paragraph.number not in own:
             return False
     return True
+
+
+def _own_header(material: Material) -> set[int]:
+    return {c.paragraph.number for n in _HEADER for c in after_head(material, n)}
+
+
+def _printed_above(material: Material, head: Paragraph) -> int | None:
+    above = material.layout.paragraphs[: head.number - 1]
+    return next((p.number for p in reversed(above) if p.text.strip()), None)
