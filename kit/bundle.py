@@ -94,9 +94,9 @@ def make_bundle(
             # A pin may differ within one Python: some libraries ask for a later 3.11 than 3.11.0.
             for release in (f"{python}.0", f"{python}.99"):
                 _download(locks, wheels, SYSTEMS[system], release)
-        (wheels / "for.txt").write_text(
-            "".join(f"{SYSTEMS[system].name} {python}\n" for python in chosen), "utf-8"
-        )
+        fits = [f"{SYSTEMS[system].name} {python}" for python in chosen]
+        fits += [lock.name for lock in locks]
+        (wheels / "for.txt").write_text("\n".join(fits) + "\n", encoding="utf-8")
         _add(draft, {f"wheels/{path.name}": path.read_bytes() for path in sorted(wheels.iterdir())})
         if python_zip:
             _add(draft, _unpacked(python_zip))
@@ -121,9 +121,7 @@ def pins_for(lock: str, system: System, python: str) -> str:
             continue
         pin = Requirement(lines[0].rstrip(" \\"))
         if pin.marker is None or pin.marker.evaluate(asked):
-            kept.append(
-                " \\\n".join([f"{pin.name}{pin.specifier}", *(x.strip(" \\") for x in lines[1:])])
-            )
+            kept += [f"{pin.name}{pin.specifier} \\", *lines[1:]]
     return "\n".join(kept) + "\n"
 
 

@@ -28,7 +28,7 @@ BUILD_LOCK = "requirements-build.lock"
 PROJECT = "pyproject.toml"
 
 # An offline bundle (kit/bundle.py) alone has these: the hash of every file of this release,
-# the wheels, and in ``for.txt`` the systems and Pythons they fit, as "win-amd64 3.13".
+# the wheels, and in ``for.txt`` the Pythons they fit, as "win-amd64 3.13", and the locks they hold.
 MANIFEST = "SHA256SUMS"
 WHEELS = "wheels"
 FITS = "for.txt"
@@ -185,7 +185,7 @@ def set_up(root: Path, lock: str = LOCK) -> Place:
         if listed:
             _refuse_damaged(root, listed)
             _put_away_left_overs(root, listed)
-        wheels = _fitting_wheels(root)
+        wheels = _fitting_wheels(root, lock)
         if place.needs_python():
             _make_venv(place.home)
         _say("Đang cài đặt các thư viện, lần đầu mất vài phút …")
@@ -274,19 +274,23 @@ def _put_away_left_overs(root: Path, listed: dict[str, str]) -> None:
             path.unlink()
 
 
-def _fitting_wheels(root: Path) -> Path | None:
-    """Return the folder of wheels if they fit this system and Python; say it if they do not."""
+def _fitting_wheels(root: Path, lock: str) -> Path | None:
+    """Return the folder of wheels if it serves this Python and lock; say it if it does not."""
     fits = root / WHEELS / FITS
     if not fits.is_file():
         return None
     mine = f"{sysconfig.get_platform()} {sys.version_info[0]}.{sys.version_info[1]}"
     offered = fits.read_text("utf-8").splitlines()
-    if mine in offered:
+    pythons = [line for line in offered if not line.endswith(".lock")]
+    if mine not in pythons:
+        _say(
+            f"Bản cài ngoại tuyến này dành cho {', '.join(pythons)}; Python đang dùng là {mine}.\n"
+            "Sẽ tải thư viện từ mạng. Không có mạng thì cài một trong các bản Python vừa nêu."
+        )
+    elif lock not in offered:
+        _say(f"Bản cài ngoại tuyến này không có đủ {lock}; sẽ tải thư viện từ mạng.")
+    else:
         return fits.parent
-    _say(
-        f"Bản cài ngoại tuyến này dành cho {', '.join(offered)}; Python đang dùng là {mine}.\n"
-        "Sẽ tải thư viện từ mạng. Nếu không có mạng, hãy cài một trong các bản Python vừa nêu."
-    )
     return None
 
 

@@ -60,7 +60,7 @@ def installs(lock, folder, wheels=None):
 def make_bundle(folder, *, fits=THIS_PYTHON):
     """Turn the project into what an offline zip holds; return the folder of wheels."""
     (folder / "wheels").mkdir(exist_ok=True)
-    (folder / "wheels" / "for.txt").write_text(f"{fits}\n", encoding="utf-8")
+    (folder / "wheels" / "for.txt").write_text(f"{fits}\n{LOCK}\n", encoding="utf-8")
     (folder / "kit" / "model").mkdir(parents=True, exist_ok=True)
     for name in ("kit/errors.py", "kit/model/plans.py", "wheels/tiny-1.0-py3-none-any.whl"):
         (folder / name).write_text(f"# {name}\n", encoding="utf-8")
@@ -299,6 +299,14 @@ class TestOfflineBundle:
         said = capsys.readouterr().out
         assert "win-amd64 2.7" in said
         assert THIS_PYTHON in said
+
+    def test_a_larger_lock_goes_to_the_network(self, folder, calls, capsys):
+        """Wheels without those for scans serve everybody else."""
+        make_bundle(folder)
+        set_up(folder, OCR_LOCK)
+
+        assert calls[1:] == installs(OCR_LOCK, folder)
+        assert OCR_LOCK in capsys.readouterr().out
 
     @pytest.mark.skipif(os.name == "nt", reason="a program as a shell script is not for Windows")
     def test_nothing_of_the_users_own_pip_counts(self, folder):
