@@ -12,6 +12,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 FOLDER = "ban-luu"
@@ -45,16 +46,22 @@ def list_versions(path: Path) -> list[Path]:
 
 def number_of(version: Path) -> int:
     """Return the how many-th version of its draft this is, 0 for a file that is none."""
-    return int(version.stem.partition("_")[0]) if saved_at(version) else 0
+    return _named(version.stem)[0]
 
 
 def saved_at(version: Path) -> dt.datetime | None:
     """Return when ``version`` was saved as the draft (local time), ``None`` for other files."""
-    named = _NAME.fullmatch(version.stem)
+    return _named(version.stem)[1]
+
+
+@lru_cache(maxsize=1024)
+def _named(stem: str) -> tuple[int, dt.datetime | None]:
+    """Return number and time of a name; sixty names are asked at each keystroke."""
+    found = _NAME.fullmatch(stem)
     try:
-        return dt.datetime.strptime(named[2], STAMP) if named else None
+        return (int(found[1]), dt.datetime.strptime(found[2], STAMP)) if found else (0, None)
     except ValueError:
-        return None
+        return 0, None
 
 
 def keep_version(path: Path) -> Path:

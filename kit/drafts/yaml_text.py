@@ -13,6 +13,7 @@ import yaml
 
 from kit.model import Draft, ParentEntry
 from kit.model.plans import PLAN_SCHEMA
+from kit.model.records import Record
 
 # The order in the file: what a person looks for first, the long parts last.
 KEY_ORDER = (
@@ -20,6 +21,7 @@ KEY_ORDER = (
     "suppressions",
     "additions", "decisions", "task_order", "tasks", "profile", "parents",
 )  # fmt: skip
+LISTS = frozenset({"answers", "suppressions", "additions", "decisions", "tasks", "parents"})
 HEADER = "# Dự thảo kế hoạch, do CCHC Kit lưu. Xem HUONG_DAN.md trước khi sửa tay.\n"
 # Half a file, as a stick leaves it that was pulled out while copying, is often whole YAML too.
 FOOTER = "# Hết dự thảo.\n"
@@ -65,13 +67,16 @@ _Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping
 
 def draft_to_text(draft: Draft) -> str:
     """Return the whole file for ``draft``; equal drafts give equal text."""
-    data = draft.model_dump(by_alias=True, exclude_defaults=True, exclude={"parents"})
+    listed = {key for key in LISTS if getattr(draft, key)}
+    data = draft.model_dump(by_alias=True, exclude_defaults=True, exclude=listed)
     data["schema"] = draft.schema_
     parts = [HEADER]
-    parts += [_dumped({key: data[key]}) for key in KEY_ORDER if key in data]
-    if draft.parents:
-        parts.append("parents:\n")
-        parts += [_parent_text(parent) for parent in draft.parents]
+    for key in KEY_ORDER:
+        if key in listed:
+            entry_text = _parent_text if key == "parents" else _entry_text
+            parts += [f"{key}:\n", *map(entry_text, getattr(draft, key))]
+        elif key in data:
+            parts.append(_dumped({key: data[key]}))
     return "".join([*parts, FOOTER])
 
 
@@ -103,9 +108,15 @@ def _dumped(data: object) -> str:
     )  # fmt: skip
 
 
+# A key pressed changes one entry of one list; the text of all others is known.
+@lru_cache(maxsize=4096)
+def _entry_text(entry: Record) -> str:
+    return _dumped([entry.model_dump(by_alias=True, exclude_defaults=True)])
+
+
+# A parent is nine tenths of a file.
 @lru_cache(maxsize=8)
 def _parent_text(parent: ParentEntry) -> str:
-    """The parent is nine tenths of a file and never changes while somebody types: keep it."""
     data = parent.model_dump(by_alias=True, exclude_defaults=True)
     if parent.plan:
         data["plan"] = {"schema": PLAN_SCHEMA} | data["plan"]

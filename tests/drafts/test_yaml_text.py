@@ -7,7 +7,14 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kit.drafts.yaml_text import data_of, draft_to_text
+from kit.drafts.yaml_text import (
+    FOOTER,
+    KEY_ORDER,
+    _dumped,
+    data_of,
+    draft_to_text,
+    is_cut_off,
+)
 from kit.model import Draft, Item, ParentEntry, Plan, Task, Timing, Unit, UnitProfile
 
 UNIT = Unit(
@@ -128,3 +135,33 @@ def test_a_file_cannot_run_code(tag):
     """A draft may come from anybody: tags that build objects are refused."""
     with pytest.raises(yaml.YAMLError):
         data_of(f"a: {tag}")
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(DRAFTS)
+def test_text_put_together_from_entries_is_that_of_the_whole(draft):
+    """Entries are remembered one by one, so that a key pressed writes one of them anew."""
+    data = draft.model_dump(by_alias=True, exclude_defaults=True, exclude={"parents"})
+    whole = [_dumped({key: data[key]}) for key in KEY_ORDER if key in data]
+
+    assert draft_to_text(draft.with_(parents=())).partition("\n")[2] == "".join(
+        ["schema: 1\n", *(text for text in whole if not text.startswith("schema:")), FOOTER]
+    )
+
+
+def test_a_table_that_the_planner_emptied_stays_empty():
+    """No tasks of one's own and a table of none are not the same."""
+    for tasks in (None, ()):
+        draft = Draft(unit=UNIT, year=2027, tasks=tasks)
+        assert Draft.model_validate(data_of(draft_to_text(draft))).tasks == tasks
+
+
+def test_a_planner_who_writes_the_last_line_himself_ends_no_file():
+    """Words of his own are indented, wherever he breaks the line."""
+    item = Item(id="a", text=f"Một\n{FOOTER}Hai")
+    text = draft_to_text(
+        Draft(unit=UNIT, year=2027, parents=(ParentEntry(plan=Plan(contents=(item,))),))
+    )
+
+    assert not is_cut_off(text)
+    assert is_cut_off(text.removesuffix(FOOTER))
