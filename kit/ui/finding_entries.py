@@ -33,9 +33,9 @@ class Entry:
 
     @property
     def fix_vi(self) -> str:
-        """The remedy, where it is the same everywhere; else ""."""
+        """The remedy, where it is one and the words do not show it already; else ""."""
         said = {finding.fix_vi for finding in self.findings}
-        return said.pop() if len(said) == 1 else ""
+        return said.pop() if len(said) == 1 and not all(map(_shows_words, self.findings)) else ""
 
 
 def entries_of(report: Report) -> tuple[Entry, ...]:
@@ -88,13 +88,14 @@ def entry_html(entry: Entry, titles: Mapping[str, str]) -> str:
 
 def place_html(finding: Finding, with_fix: bool) -> str:
     """Return what is wrong at one place, and its words before → after."""
-    fix = f'<div class="cchc-why"><b>Cách sửa:</b> {esc(finding.fix_vi)}</div>' if with_fix else ""
+    is_told = with_fix and not _shows_words(finding)
+    fix = f'<div class="cchc-why"><b>Cách sửa:</b> {esc(finding.fix_vi)}</div>' if is_told else ""
     return f'<div class="cchc-why">{esc(finding.message_vi)} {words_html(finding)}</div>{fix}'
 
 
 def words_html(finding: Finding) -> str:
     """Return the words at fault → what would stand there; "" where the fault is no word."""
-    if not finding.found or finding.replacement is None:
+    if not _shows_words(finding):
         return ""
     new = esc(_seen(finding.replacement)) or "(bỏ)"
     return f"<span><del>{esc(_seen(finding.found))}</del> → <ins>{new}</ins></span>"
@@ -136,6 +137,10 @@ def _source_html(source: str | None, titles: Mapping[str, str]) -> str:
     row, _, clause = source.partition("#")
     said = " · ".join(filter(None, (titles.get(row, row), clause)))
     return f" <small>({esc(said)})</small>"
+
+
+def _shows_words(finding: Finding) -> bool:
+    return bool(finding.found) and finding.replacement is not None
 
 
 def _seen(words: str) -> str:

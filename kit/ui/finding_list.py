@@ -167,7 +167,7 @@ class EntryView(VBox):
         self.session, self._act = session, act
         self.places: dict[tuple, PlaceView] = {}
         self._face, self._list = HTML(), VBox()
-        self.turn = button("", self._turn, "fold")
+        self.turn = button("", self._turn, "quiet")
         self.stand_all = button("", self._open_reason, "quiet")
         self._reason, self._is_open, self._drawn = VBox(), False, MOST_DRAWN
         self.more = button("Xem thêm", self._more, "quiet")
@@ -239,7 +239,7 @@ class PlaceView(VBox):
         self.stand.tooltip = f"Để nguyên, có lý do: {finding.place}"
         self._reason = VBox()
         face = HTML(place_html(finding, with_fix))
-        super().__init__([row(self.go, self.mend, self.stand), face, self._reason])
+        super().__init__([row(self.go, face, self.mend, self.stand), self._reason])
         self.add_class("cchc-spot")
         self.refresh()
 

@@ -1,6 +1,7 @@
 """The proposals of one step, section by section."""
 
 import pytest
+from ipywidgets import DOMWidget
 
 from kit.ui.card_list import CardList
 from kit.ui.steps.contents import SECTIONS_VI
@@ -66,3 +67,18 @@ def test_a_card_keeps_what_is_typed_while_others_are_decided(cards, tailoring):
     assert first.editor.value == "đang gõ"
     assert first.editor in [c for box in first.children for c in getattr(box, "children", ())
                             for c in getattr(c, "children", ())]  # fmt: skip
+
+
+def test_a_target_opens_its_section_and_takes_the_cursor(decided, monkeypatch):
+    """What no proposal has made leads nowhere."""
+    focused = []
+    monkeypatch.setattr(DOMWidget, "focus", lambda control: focused.append(control))
+    cards = CardList(decided, {"Mục đích": ("purposes",), "Nội dung": ("contents",)})
+    point = next(p for p in decided.prospect.proposals if p.target.startswith("contents:"))
+    item = decided.prospect.values[point.id].items[0]
+    cards.look_at("Mục đích")
+    assert cards.lead_to(f"contents:{item.id}")
+    assert cards.active == "Nội dung"
+    assert focused == [cards.cards[point.id].edit]
+    assert not cards.lead_to("contents:none")
+    assert not cards.lead_to("recipients")

@@ -60,6 +60,9 @@ def test_the_remedy_is_said_once_where_it_is_one():
     assert two.fix_vi == ""
     assert "&lt;tên&gt;" in entry_html(same, {})
     assert "Cách sửa" not in entry_html(two, {})
+    (shown,) = entries_of(Report(findings=(finding(found="a", replacement="b"),)))
+    assert shown.fix_vi == ""
+    assert "Ghi" not in place_html(shown.findings[0], with_fix=True)
 
 
 def test_words_at_fault_are_shown_before_and_after():

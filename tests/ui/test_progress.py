@@ -2,6 +2,8 @@
 
 import pytest
 
+from kit.checking import Report
+from kit.ui.letting_stand import let_stand
 from kit.ui.progress import progress, step_of_question, step_of_target
 
 
@@ -62,7 +64,8 @@ def test_an_export_with_open_questions_is_not_the_end(decided):
 @pytest.mark.parametrize(
     ("target", "step"),
     [("contents:x", 3), ("tasks:own-video:lead", 4), ("bases:2", 5), ("recipients", 5),
-     ("profile.offices", 1), ("parents", 2), ("form", 1), (None, 6), ("layout", 6)],
+     ("profile.offices", 1), ("parents", 2), ("form", 1), (None, 6), ("layout", 6),
+     ("parent:tasks:x", 4)],
 )  # fmt: skip
 def test_a_target_leads_to_its_step(target, step):
     """Findings and questions link to where they are mended."""
@@ -75,3 +78,21 @@ def test_a_question_about_the_unit_leads_to_step_one(decided):
     assert steps["service-centre"] == 1
     assert steps["quantities"] == 4
     assert steps["own-par-plan"] == 5
+
+
+def test_errors_are_counted_at_the_step_that_mends_them(decided):
+    """“Cần sửa” says how many; what may stand counts no more."""
+    decided.add_point("contents", "Tuyên truyền tại huyện Đak Đoa")
+    errors = [f for f in decided.prospect.report.findings if f.severity == "error"]
+    assert {f.target.partition(":")[0] for f in errors} == {"contents"}
+    assert decided.steps[2].detail_vi == f"{len(errors)} lỗi cần sửa"
+    assert states(decided)[2] == states(decided)[5] == "mend"
+    decided.change(let_stand(decided.draft, errors, "Trích lời cũ"))
+    assert states(decided)[2] == "done"
+
+
+def test_a_report_that_is_shown_meanwhile_is_counted(decided):
+    """While the rules look again, the states are those of the report on the screen."""
+    shown = decided.prospect.report.findings[0].with_(severity="error", target="parents")
+    steps = progress(decided.prospect, report=Report(findings=(shown,)))
+    assert (steps[1].state, steps[1].detail_vi) == ("mend", "1 lỗi cần sửa")

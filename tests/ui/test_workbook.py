@@ -1,11 +1,13 @@
 """The workbook: task list, steps that follow the draft, conflict, faults of ours."""
 
 import pytest
+from ipywidgets import DOMWidget
 
 from kit import ui
 from kit.drafts import load_draft, save_draft
 from kit.ui import workbook as module
 from kit.ui.demo import DemoOrder
+from kit.ui.steps.organisation import Organisation
 from kit.ui.workbook import Workbook, open_workbook, task_list_html
 
 STEPS = (
@@ -163,3 +165,33 @@ def test_what_could_not_be_saved_can_be_saved_again(whole):
     whole.top.again.click()
     assert load_draft(session.path).form == "plan"
     assert whole.top.again.layout.display == "none"
+
+
+def test_a_finding_leads_to_the_step_that_mends_it(decided, monkeypatch):
+    """To its field; where the step knows none, to its first control."""
+    focused = []
+    monkeypatch.setattr(DOMWidget, "focus", lambda control: focused.append(control))
+    workbook = Workbook(decided)
+    workbook.show(Organisation)
+    decided.lead_to("date")
+    decided.lead_to("contents:x")
+    decided.lead_to("closing:none")
+    step = workbook.steps[5]
+    assert focused[0] is step.date.control
+    assert len(focused) == 2
+    assert focused[1] in step.cards.tabs.values()
+
+
+def test_a_report_made_aside_changes_the_states_only(decided):
+    """No field is touched while the planner types in it."""
+    workbook = Workbook(decided)
+    workbook.show(Organisation)
+    updated = []
+    workbook.steps[5].update = lambda: updated.append(True)
+    decided.prospect.__dict__["report"] = decided.prospect.report.with_(
+        findings=(decided.prospect.report.findings[0].with_(severity="error", target="bases:1"),)
+    )
+    decided.live.moment += 1
+    assert "1 lỗi cần sửa" in workbook.steps[5]._head.value
+    assert "cần sửa" in workbook.top._list.value
+    assert updated == []

@@ -11,6 +11,7 @@ from kit.model.vietnamese import fold
 from kit.ui.card_list import CardList
 from kit.ui.deciding import own_points
 from kit.ui.fields import Field, area_field, button, choice_field, line, panel, row
+from kit.ui.leading import focus
 from kit.ui.markup import esc
 from kit.ui.step_view import StepView
 
@@ -62,6 +63,14 @@ class Contents(StepView):
         self.removers = {p.id: self._remover(p.id) for _, p in own}
         rows = [line(HTML(f"<b>{t}:</b> {esc(p.text)}"), self.removers[p.id]) for t, p in own]
         self.points.children = [panel("Các ý đã thêm", *rows)] if rows else []
+
+    def lead_to(self, target: str) -> bool:
+        """Lead to the card of a point; a point of the planner's own has its line below."""
+        own = self.removers.get(target.partition(":")[2]) if self._is_built else None
+        if own is None:
+            return super().lead_to(target)
+        focus(own)
+        return True
 
     def _remover(self, item_id: str) -> Widget:
         return button("Bỏ ý này", lambda: self._remove(item_id), "quiet")

@@ -1,6 +1,7 @@
 """Step 3: contents and channels."""
 
 import pytest
+from ipywidgets import DOMWidget
 
 from kit.drafts import load_draft
 from kit.ui.steps.contents import Contents, found_contents
@@ -61,3 +62,15 @@ def test_adding_nothing_says_what_to_do(step, button, code):
     getattr(step, button).click()
     assert f'data-code="{code}"' in step.message.value
     assert step.session.draft.additions == ()
+
+
+def test_an_own_point_is_led_to_where_it_can_be_taken_out(decided, monkeypatch):
+    """Points of proposals lead to their card."""
+    focused = []
+    monkeypatch.setattr(DOMWidget, "focus", lambda control: focused.append(control))
+    decided.add_point("contents", "Thông tin,tuyên truyền")
+    step = Contents(decided)
+    (item_id,) = step.removers
+    assert step.lead_to(f"contents:{item_id}")
+    assert not step.lead_to("contents:none")
+    assert focused == [step.removers[item_id]]

@@ -3,8 +3,10 @@
 import datetime as dt
 
 import pytest
+from ipywidgets import DOMWidget
 
 from kit.drafts import load_draft
+from kit.ui.mending import owner_of
 from kit.ui.progress import STEP_KEYS
 from kit.ui.steps.organisation import SECTIONS_VI, Organisation
 
@@ -44,3 +46,18 @@ def test_the_date_is_blank_until_it_is_set(step):
     assert step.date.control.value == ""
     step.date.control.value = "20/01/2027"
     assert load_draft(step.session.path).place_date == dt.date(2027, 1, 20)
+
+
+def test_a_finding_leads_to_its_own_field_or_card(decided, monkeypatch):
+    """The signature and the date have fields; a basis is found by its number."""
+    focused = []
+    monkeypatch.setattr(DOMWidget, "focus", lambda control: focused.append(control))
+    step = Organisation(decided)
+    assert step.lead_to("signature")
+    assert step.lead_to("date")
+    assert step.lead_to("bases:2")
+    owner = owner_of(decided.prospect, "bases:2")
+    assert focused == [
+        step.signature.control, step.date.control, step.cards.cards[owner.id].edit,
+    ]  # fmt: skip
+    assert decided.prospect.plan.bases[1] in decided.prospect.values[owner.id].bases

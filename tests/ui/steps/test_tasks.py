@@ -1,6 +1,7 @@
 """Step 4: the task table."""
 
 import pytest
+from ipywidgets import DOMWidget
 
 from kit.drafts import load_draft
 from kit.tailoring.appendix import write_appendix
@@ -161,3 +162,16 @@ def test_an_empty_table_says_what_to_do(step):
     assert step.cells["content"].layout.display == "none"
     step.add.click()
     assert len(saved(step)) == 1
+
+
+def test_a_finding_leads_into_its_cell(decided, monkeypatch):
+    """The row is taken into the form; a forgotten task of the parent opens the coverage."""
+    focused = []
+    monkeypatch.setattr(DOMWidget, "focus", lambda control: focused.append(control))
+    step = Tasks(decided)
+    last = decided.prospect.plan.tasks[-1]
+    assert step.lead_to(f"tasks:{last.id}:lead")
+    assert step.chosen.control.value == last.id
+    assert step.lead_to("parent:tasks:x")
+    assert step.folds["coverage"].is_open
+    assert focused == [step.cells["lead"].control, step.folds["coverage"].head]
