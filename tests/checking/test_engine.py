@@ -1,10 +1,15 @@
 """check: all rules of a profile, those that cannot run listed. Mirrors kit/checking/engine.py."""
 
+import datetime as dt
+
 import pytest
 
-from kit.checking import check, load_profile, profile_of
+from kit.catalog import load_catalog
+from kit.checking import Material, check, load_profile, profile_names, profile_of, read_layout
 from kit.errors import CatalogError
+from kit.importing import read_plan
 from kit.model import Suppression
+from kit.resources import samples_folder
 
 
 def test_every_rule_of_the_profile_is_judged_or_listed(catalog, material_of):
@@ -83,3 +88,17 @@ def test_what_may_stand_is_told_apart(catalog, material_of, suppression, left):
 def test_profile_follows_the_kind_of_document(material_of, plan, profile):
     """Nobody has to know which rules hold for a letter."""
     assert profile_of(material_of({"plan": plan})) == profile
+
+
+@pytest.mark.parametrize("profile", profile_names())
+@pytest.mark.parametrize(
+    "sample", ["clean/commune.docx", "clean/party.docx", "faulty/FMT147_thieu_tieu_ngu.docx"]
+)
+def test_document_older_than_the_rules_of_form_is_judged(sample, profile):
+    """Where the law of the day is silent a rule is not run; it neither stops nor passes."""
+    path, day = samples_folder() / sample, dt.date(2005, 1, 1)
+    material = Material(plan=read_plan(path), layout=read_layout(path), day=day)
+    report = check(material, load_catalog(day), profile)
+
+    asked = {"FMT147", "FMT152", "FMT153", "FMT200"} & set(load_profile(profile))
+    assert asked <= {one.rule for one in report.not_run}

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.material import Material
+from kit.checking.page_facts import a_value
 from kit.checking.printed import a_state_document, finding_at, head_lines, value_of
 from kit.checking.rule import a_layout, rule
 from kit.model.vietnamese import tone_normal
@@ -24,6 +25,7 @@ from kit.model.vietnamese import tone_normal
     needs=(
         a_layout,
         a_state_document,
+        a_value("header.motto.text"),
     ),
 )
 def check_motto_text(material: Material, catalog: Catalog) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.material import Material
+from kit.checking.page_facts import a_value
 from kit.checking.printed import NAMES_VI, a_state_document, head_lines, missing, value_of
 from kit.checking.rule import a_layout, rule
 
@@ -24,6 +25,7 @@ _LINES = {"header.national_name": "no-national-name", "header.motto": "no-motto"
     needs=(
         a_layout,
         a_state_document,
+        a_value("header.national_name.text", "header.motto.text"),
     ),
 )
 def check_national_header(material: Material, catalog: Catalog) -> Iterator[Finding]:

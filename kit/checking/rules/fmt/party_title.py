@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kit.catalog import Catalog
 from kit.checking.findings import Finding
 from kit.checking.material import Material
+from kit.checking.page_facts import a_value
 from kit.checking.printed import a_party_document, finding_at, head_lines, missing, value_of
 from kit.checking.rule import a_layout, rule
 from kit.model.vietnamese import tone_normal
@@ -23,6 +24,7 @@ from kit.model.vietnamese import tone_normal
     needs=(
         a_layout,
         a_party_document,
+        a_value("header.title.text"),
     ),
 )
 def check_party_title(material: Material, catalog: Catalog) -> Iterator[Finding]:
