@@ -8,7 +8,7 @@ from itertools import groupby
 from kit.checking import RULES, SEVERITIES, SEVERITIES_VI, Finding, Fixed, Report
 from kit.checking.fixing import Change
 from kit.checking.report_groups import ASKED_VI, RuleGroup, by_reason, by_rule
-from kit.model.records import nfc
+from kit.model import nfc
 
 
 def report_lines(report: Report) -> Iterator[str]:

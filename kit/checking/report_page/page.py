@@ -15,6 +15,7 @@ from kit.checking.report_groups import ASKED_VI, by_reason, by_rule
 from kit.checking.report_head import HeadLine
 from kit.checking.rule import RULES
 from kit.checking.sources import source_vi
+from kit.model import nfc
 from kit.model.dates import format_short
 
 
@@ -58,6 +59,8 @@ def _template() -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    # Letters put together from parts look the same before and after.
+    environment.filters["nfc"] = nfc
     return environment.get_template("page.html")
 
 

@@ -77,6 +77,11 @@ def test_words_are_shown_before_and_after(page):
     assert "sửa tự động được" in html
 
 
+def test_letters_that_look_the_same_are_not_struck_out(page):
+    """A tone put on from outside is told in words; before and after would be one picture."""
+    assert "<del>" not in page(finding(found="KÊ\u0301", replacement="KẾ", is_safe=True))
+
+
 def test_silence_is_no_pass(page):
     """Rules that did not run are told with their reason, and what may stand with its."""
     html = page(
