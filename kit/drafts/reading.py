@@ -105,7 +105,7 @@ def _content(path: Path) -> bytes:
     except OSError as error:
         raise ReadError(
             "cannot-read", f"Không đọc được tệp: {error.strerror or error}", where=str(path),
-            fix_vi="Kiểm tra quyền đọc, hoặc chọn tệp khác.",
+            fix_vi="Đóng chương trình đang mở tệp, kiểm tra quyền đọc, hoặc chọn tệp khác.",
         ) from error  # fmt: skip
 
 

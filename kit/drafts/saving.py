@@ -9,7 +9,9 @@ import hashlib
 import os
 import secrets
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from filelock import FileLock, Timeout
 
@@ -20,9 +22,11 @@ from kit.drafts.yaml_text import draft_to_text
 from kit.errors import SaveError
 from kit.model import Draft
 
+Result = TypeVar("Result")
+
 # Virus scanners and sync clients hold a fresh file for a moment on Windows.
-REPLACE_TRIES = 8
-REPLACE_WAIT_SECONDS = 0.05
+HELD_TRIES = 8
+HELD_WAIT_SECONDS = 0.05
 LOCK_SECONDS = 5.0
 
 
@@ -64,7 +68,7 @@ def save_draft(draft: Draft, path: Path | str, expected_hash: str | None = None)
 
 def _save(content: bytes, path: Path, expected_hash: str | None) -> str:
     new_hash = hashlib.sha256(content).hexdigest()
-    old_hash = file_hash(path) if path.exists() else None
+    old_hash = _patiently(lambda: file_hash(path)) if path.exists() else None
     if expected_hash is not None and old_hash != expected_hash:
         raise _conflict(path, is_gone=old_hash is None)
     if old_hash == new_hash:
@@ -78,7 +82,7 @@ def _save(content: bytes, path: Path, expected_hash: str | None) -> str:
             os.fsync(file.fileno())
         if old_hash is not None:
             _put_away(path, is_known=expected_hash is not None)
-        _replace(beside, path)
+        _patiently(lambda: os.replace(beside, path))
     finally:
         with contextlib.suppress(OSError):  # The next save clears it away.
             beside.unlink(missing_ok=True)
@@ -116,15 +120,15 @@ def _lock(path: Path) -> FileLock:
     return FileLock(folder / f"{path.stem}.lock", timeout=LOCK_SECONDS)
 
 
-def _replace(beside: Path, path: Path) -> None:
-    for left in reversed(range(REPLACE_TRIES)):
+def _patiently(act: Callable[[], Result]) -> Result:
+    """Do ``act``, on Windows again while another program holds the file for a moment."""
+    for left in reversed(range(HELD_TRIES)):
         try:
-            os.replace(beside, path)
-            return
+            return act()
         except PermissionError:
             if not left or not is_windows():
                 raise
-            time.sleep(REPLACE_WAIT_SECONDS)
+            time.sleep(HELD_WAIT_SECONDS)
 
 
 def is_windows() -> bool:

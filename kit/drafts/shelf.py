@@ -102,15 +102,18 @@ def rename(path: Path, name: str) -> Path:
 
 
 def described(path: Path) -> DraftFile:
-    """Return what the head of a draft's file tells, without reading the rest."""
+    """Return what the head of a draft's file tells, without reading the rest.
+
+    Nothing is told by one that another program holds, or that nobody may read.
+    """
     unit, year = None, None
-    with path.open("rb") as file:
-        head = file.read(HEAD_BYTES).decode("utf-8-sig", errors="ignore")
     try:
+        with path.open("rb") as file:
+            head = file.read(HEAD_BYTES).decode("utf-8-sig", errors="ignore")
         parts = [part for part in _TOP_KEY.split(head) if re.match(r"(?:unit|year):", part)]
         data = data_of("".join(parts)) or {}
         unit, year = Unit.model_validate(data.get("unit")).name, int(data.get("year"))
-    except (yaml.YAMLError, ValidationError, TypeError, ValueError):
+    except (OSError, yaml.YAMLError, ValidationError, TypeError, ValueError):
         unit, year = None, None
     saved_at = dt.datetime.fromtimestamp(path.stat().st_mtime)
     return DraftFile(path, saved_at, unit, year)

@@ -22,7 +22,11 @@ KEY_ORDER = (
     "additions", "decisions", "task_order", "tasks", "profile", "parents",
 )  # fmt: skip
 LISTS = frozenset({"answers", "suppressions", "additions", "decisions", "tasks", "parents"})
-HEADER = "# Dự thảo kế hoạch, do CCHC Kit lưu. Xem HUONG_DAN.md trước khi sửa tay.\n"
+# It promises the last line: files of the time before that line have another head and open too.
+HEADER = (
+    "# Dự thảo kế hoạch, do CCHC Kit lưu, hết ở dòng “Hết dự thảo”. "
+    "Xem HUONG_DAN.md trước khi sửa tay.\n"
+)
 # Half a file, as a stick leaves it that was pulled out while copying, is often whole YAML too.
 FOOTER = "# Hết dự thảo.\n"
 WIDTH = 100

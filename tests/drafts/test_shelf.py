@@ -1,6 +1,8 @@
 """The shelf: names, lists, renaming, restoring. Mirrors kit/drafts/shelf.py."""
 
+import errno
 import os
+from pathlib import Path
 
 import pytest
 
@@ -54,6 +56,25 @@ def test_a_file_that_is_no_draft_does_not_spoil_the_list(home, content):
 
     assert (listed.unit, listed.year) == (None, None)
     assert (home / "la.yaml").read_text("utf-8") == content
+
+
+def test_a_file_that_another_program_holds_does_not_spoil_the_list(draft, home, monkeypatch):
+    """The other drafts are listed; this one is known by its last version, if it has one."""
+    home.mkdir()
+    save_draft(draft, home / "a.yaml")
+    save_draft(draft, home / "b.yaml")
+    real = Path.open
+
+    def held(path, *args, **kwargs):
+        if path.name == "a.yaml":
+            raise PermissionError(errno.EACCES, "in use")
+        return real(path, *args, **kwargs)
+
+    monkeypatch.setattr(Path, "open", held)
+
+    assert {(f.path.name, f.unit) for f in list_drafts()} == {
+        ("a.yaml", None), ("b.yaml", draft.unit.name),
+    }  # fmt: skip
 
 
 def test_a_draft_that_a_power_cut_emptied_is_known_by_its_last_version(draft, home):

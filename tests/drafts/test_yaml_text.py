@@ -165,3 +165,11 @@ def test_a_planner_who_writes_the_last_line_himself_ends_no_file():
 
     assert not is_cut_off(text)
     assert is_cut_off(text.removesuffix(FOOTER))
+
+
+def test_file_of_the_time_before_the_last_line_is_whole():
+    """An office that updates the kit opens its drafts of last month."""
+    old = "# Dự thảo kế hoạch, do CCHC Kit lưu. Xem HUONG_DAN.md trước khi sửa tay.\nschema: 1\n"
+
+    assert not is_cut_off(old)
+    assert is_cut_off(f"{HEADER}schema: 1\n")

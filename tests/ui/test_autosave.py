@@ -131,7 +131,7 @@ def held_by_word(saved, monkeypatch):
     with monkeypatch.context() as patch:
         patch.setattr(os, "replace", held)
         patch.setattr(saving, "is_windows", lambda: True)
-        patch.setattr(saving, "REPLACE_WAIT_SECONDS", 0)
+        patch.setattr(saving, "HELD_WAIT_SECONDS", 0)
         yield
 
 
