@@ -77,14 +77,17 @@ class Field(VBox):
 def text_field(
     label: str, hint: str = "", on_change: Change | None = None, placeholder: str = ""
 ) -> Field:
-    """Return a field of one line; the change is told when the planner leaves it."""
-    control = Text(description=label, placeholder=placeholder, continuous_update=on_change is None)
+    """Return a field of one line; the change is told when the planner leaves it.
+
+    Told letter by letter, the last letters would come after the click on a button beside it.
+    """
+    control = Text(description=label, placeholder=placeholder, continuous_update=False)
     return Field(control, hint, on_change)
 
 
 def area_field(label: str, hint: str = "", on_change: Change | None = None, rows: int = 3) -> Field:
     """Return a field of several lines."""
-    control = Textarea(description=label, rows=rows, continuous_update=on_change is None)
+    control = Textarea(description=label, rows=rows, continuous_update=False)
     return Field(control, hint, on_change)
 
 

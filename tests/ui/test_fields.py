@@ -3,7 +3,7 @@
 from ipywidgets import HTML
 
 from kit.errors import ReadError
-from kit.ui.fields import Fold, button, choice_field, text_field, upload_field
+from kit.ui.fields import Fold, area_field, button, choice_field, text_field, upload_field
 from tests.ui.conftest import uploaded
 
 
@@ -70,3 +70,9 @@ def test_a_fold_opens_and_closes_by_its_button():
     assert (fold.is_open, fold.head.description) == (True, "▾ Đề xuất (3)")
     fold.head.click()
     assert (fold.body.layout.display, fold.head.description) == ("none", "▸ Đề xuất (3)")
+
+
+def test_what_is_typed_arrives_before_the_click_beside_it():
+    """Told letter by letter, the last ones would come after the button's click."""
+    assert not text_field("Lý do").control.continuous_update
+    assert not area_field("Ý riêng").control.continuous_update

@@ -97,6 +97,7 @@ def test_what_may_stand_needs_a_reason(shown):
     """Without one the field says so and nothing changes; with one it is listed and kept."""
     one = place(shown, "TXT113")
     one.stand.click()
+    assert not one._reason.children[0].control.continuous_update
     field = reason(one, "  ")
     assert 'role="alert"' in field.message.value
     assert shown.session.draft.suppressions == ()

@@ -117,7 +117,7 @@ class QuestionCard(VBox):
                 description="Trả lời", options=[(UNANSWERED_VI, ""), *((c, c) for c in choices)]
             )
             if choices
-            else Text(description="Trả lời")
+            else Text(description="Trả lời", continuous_update=False)
         )
         self.answer = Field(control)
         self.reply = button("Trả lời", self._reply, "primary")
