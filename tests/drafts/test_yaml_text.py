@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from kit.drafts.yaml_text import (
     FOOTER,
+    HEADER,
     KEY_ORDER,
     _dumped,
     data_of,
