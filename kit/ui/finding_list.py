@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable
 
 from ipywidgets import HTML, Button, VBox, Widget
 
-from kit.checking import Finding
+from kit.checking import Finding, Report
+from kit.model import Draft, Suppression
 from kit.ui.fields import Fold, button, line, row, text_field
 from kit.ui.finding_entries import (
     Entry,
@@ -42,21 +43,22 @@ class FindingList(VBox):
         self.session, self.message = session, Message()
         self.entries: dict[tuple, EntryView] = {}
         self._heads: dict[int, HTML] = {}
-        self._mine = None
+        self._mine: Draft | None = None
         self.mend_all = button("Sửa giúp tất cả chỗ chắc chắn", self._mend_all, "primary")
         self.undo = button("Hoàn tác", self._undo, "quiet", "Quay lại trước lần sửa vừa rồi")
         self._waiting, self._body = HTML(), VBox()
         self._standing = VBox()
         self.stands = Fold("Để nguyên", self._standing)
-        self._shown: object = None
+        self._shown: tuple[Report, Draft] | None = None
         bulk = row(self.mend_all, self.undo, self.message)
         super().__init__([bulk, self._waiting, self._body, self.stands])
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the newest report."""
+        """Show the newest report; while the rules look again, the list stays as it is."""
         report, draft = self.session.live.report, self.session.current
-        if (report, draft) != self._shown:
+        is_old = self._shown is not None and self._shown[0] is report
+        if not (is_old and (self._shown[1] is draft or self.session.live.is_behind)):
             self._shown = (report, draft)
             self._show_entries(entries_of(report))
             self._show_sure()
@@ -126,8 +128,8 @@ class FindingList(VBox):
         self.stands.call(f"Để nguyên, có lý do ({len(rows)})")
         self.stands.layout.display = "" if rows else "none"
 
-    def _look_again(self, suppression: object) -> Callable[[], None]:
-        def look() -> None:
+    def _look_again(self, suppression: Suppression) -> Callable[[], None]:
+        def look() -> str:
             self.session.change(look_again(self.session.current, suppression))
             return "Đã đưa trở lại danh sách."
 
@@ -276,7 +278,7 @@ class PlaceView(VBox):
 
 def _reason_form(on_said: Callable[[str], None], on_cancel: Callable[[], None]) -> list[Widget]:
     """Return the field for the reason, with the cursor in it, and its buttons."""
-    field = text_field("Vì sao để nguyên", "Bắt buộc; ghi vào dự thảo và in trong báo cáo rà soát.")
+    field = text_field("Vì sao để nguyên", "Bắt buộc; lý do được ghi trong dự thảo.")
 
     def said() -> None:
         if not field.control.value.strip():

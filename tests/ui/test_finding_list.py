@@ -1,5 +1,7 @@
 """The list of findings with its buttons: mended, let stand, taken back; the cursor goes on."""
 
+import asyncio
+
 import pytest
 from ipywidgets import DOMWidget
 
@@ -176,3 +178,18 @@ def test_what_changed_meanwhile_is_not_mended_blindly(shown):
     one.mend.click()
     assert shown.session.draft == before
     assert "vừa thay đổi" in shown.message.value
+
+
+def test_while_the_rules_look_again_the_list_is_not_drawn_anew(shown):
+    """Typing elsewhere costs nothing here; the next report draws it."""
+    drawn = []
+    shown._show_entries = drawn.append
+
+    async def type_on():
+        shown.session.add_point("contents", "Tuyên truyền tại huyện Đak Đoa")
+        return list(drawn)
+
+    assert asyncio.run(type_on()) == []
+    shown.refresh()
+    (entries,) = drawn
+    assert "ORG101" in {entry.rule for entry in entries}
