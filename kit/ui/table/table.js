@@ -4,7 +4,7 @@
 // with the focus is ever taken out of the page: both would lose a composition or a paste.
 
 // Typing rests so long before it is told to Python.
-const REST_MS = 250;
+const REST_MS = 150;
 // The page of an office program around its table may be huge; its plain text does then.
 const MOST_HTML = 4_000_000;
 // What the planner did to the table itself: the field he is in shows the outcome at once.

@@ -60,6 +60,7 @@ class TaskTable(anywidget.AnyWidget):
             "undo": self._undo, "paste": self._paste,
         }  # fmt: skip
         self.on_msg(self._heard)
+        session.live.observe(lambda _: self.refresh(), "moment")
 
     def refresh(self) -> None:
         """Send the browser what differs from what it shows; nothing if nothing does."""
@@ -71,9 +72,9 @@ class TaskTable(anywidget.AnyWidget):
         kind = content.get("kind")
         self._ack = max(self._ack, int(content.get("seq", 0)))
         went_well = self.message.attempt(lambda: self._acts[kind](content))
-        if went_well and kind in SILENT:
-            self.message.value = before
-        self._answer(kind)
+        said = before if went_well and kind in SILENT else self.message.value
+        if self.message.attempt(lambda: self._answer(kind)):
+            self.message.value = said
 
     # ---- what the browser says
 
@@ -164,7 +165,8 @@ class TaskTable(anywidget.AnyWidget):
         prospect, tasks = self.session.prospect, self._tasks()
         ids = {task.id for task in tasks}
         self._refused = {place: r for place, r in self._refused.items() if place[0] in ids}
-        findings = prospect.report.findings if prospect.report else ()
+        report = self.session.live.report
+        findings = report.findings if report else ()
         views = row_views(tasks, findings, self._refused, year=prospect.draft.year)
         choices = choices_of(prospect, tasks)
         self._tell(cause, views, choices)
