@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from kit.checking.facts.prose import Prose
 from kit.checking.layout import Component, PageLayout, components_of
-from kit.checking.prose import Prose
 from kit.checking.texts import PlanText, plan_texts
 from kit.model import Plan
 from kit.model.dates import find_dates

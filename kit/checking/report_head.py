@@ -10,7 +10,7 @@ import math
 
 from kit.catalog import Catalog
 from kit.catalog.value_rows import Criterion
-from kit.checking.genre import SCORED_LEVELS, a_reform_plan
+from kit.checking.facts.genre import SCORED_LEVELS, a_reform_plan
 from kit.checking.material import Material
 from kit.model import Record, Text
 

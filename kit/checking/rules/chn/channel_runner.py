@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from kit.catalog import Catalog
 from kit.catalog.rows import ChannelRow
+from kit.checking.facts.genre import a_reform_plan
+from kit.checking.facts.task_channels import channels_in, channels_of
 from kit.checking.findings import Finding
-from kit.checking.genre import a_reform_plan
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.checking.task_channels import channels_in, channels_of
 from kit.model import Item
 
 # Kinds that need an account or a device and somebody at it.

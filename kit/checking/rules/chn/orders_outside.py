@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kit.catalog import Catalog, load_catalog
+from kit.checking.facts.wording import cased_like
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.checking.wording import cased_like
 from kit.model.phrases import PhraseMatcher
 
 _PARTS = (

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from kit.catalog import Catalog
 from kit.catalog.task_rows import OrganiserUnit, organiser_units
+from kit.checking.facts.genre import a_task_table
+from kit.checking.facts.task_channels import channels_of
+from kit.checking.facts.task_findings import task_finding
 from kit.checking.findings import Finding
-from kit.checking.genre import a_task_table
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.checking.task_channels import channels_of
-from kit.checking.task_findings import task_finding
 from kit.model import Task
 from kit.model.vietnamese import same
 

@@ -13,10 +13,10 @@ from functools import lru_cache
 
 from kit.catalog import Catalog, load_catalog
 from kit.catalog.rows import PowerVerb
+from kit.checking.facts.wording import cased_like
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.checking.wording import cased_like
 from kit.model.phrases import Match, PhraseMatcher
 from kit.model.vietnamese import fold
 

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 
 from kit.catalog import Catalog
 from kit.catalog.value_rows import Criterion
+from kit.checking.facts.genre import SCORED_LEVELS
+from kit.checking.facts.task_channels import channels_of
 from kit.checking.findings import Finding
-from kit.checking.genre import SCORED_LEVELS
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.checking.task_channels import channels_of
 from kit.model.vietnamese import join_vi
 
 

@@ -10,11 +10,11 @@ import datetime as dt
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.cited import Mention, mentions
+from kit.checking.facts.cited import Mention, mentions
+from kit.checking.facts.scanned import blame_nobody
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.checking.scanned import blame_nobody
 from kit.model.dates import format_short
 
 # From so many younger documents on, it is the plan's day that is doubted.

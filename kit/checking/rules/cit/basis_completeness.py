@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.cited import LAW_TYPES, citations_in, names_plan
+from kit.checking.facts.cited import LAW_TYPES, citations_in, names_plan
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule

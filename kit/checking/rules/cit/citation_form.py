@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.cited import Mention, mentions
+from kit.checking.facts.cited import Mention, mentions
+from kit.checking.facts.scanned import blame_nobody
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.checking.scanned import blame_nobody
 from kit.model.citations.found import Doubt
 from kit.model.document_numbers import parse_number
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from kit.catalog import Catalog
 from kit.catalog.rows import Article
-from kit.checking.cited import citations_in
+from kit.checking.facts.cited import citations_in
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule

@@ -13,11 +13,11 @@ from functools import lru_cache
 
 from kit.catalog import Catalog, load_catalog
 from kit.catalog.rows import LegalDocument
-from kit.checking.cited import LAW_TYPES, Mention, is_sure, mentions, misdated_row
+from kit.checking.facts.cited import LAW_TYPES, Mention, is_sure, mentions, misdated_row
+from kit.checking.facts.scanned import blame_nobody
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.checking.scanned import blame_nobody
 from kit.model import Citation
 from kit.model.dates import format_short
 from kit.model.vietnamese import tone_normal

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kit.catalog import Catalog, load_catalog
-from kit.checking.cited import Mention, document_of, is_sure, mentions
+from kit.checking.facts.cited import Mention, document_of, is_sure, mentions
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule

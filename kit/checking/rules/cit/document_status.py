@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from kit.catalog import Catalog
 from kit.catalog.rows import LegalDocument
-from kit.checking.cited import Mention, document_of, is_live, is_sure, mentions
+from kit.checking.facts.cited import Mention, document_of, is_live, is_sure, mentions
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule

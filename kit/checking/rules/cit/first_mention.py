@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.cited import Mention, days_of, document_key, mentions
+from kit.checking.facts.cited import Mention, days_of, document_key, mentions
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from kit.catalog import Catalog
 from kit.catalog.rows import LegalDocument
-from kit.checking.cited import document_of, first_of_basis, is_live, is_sure, mentions
+from kit.checking.facts.cited import document_of, first_of_basis, is_live, is_sure, mentions
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule

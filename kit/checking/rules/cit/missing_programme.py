@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from kit.catalog import Catalog
 from kit.catalog.rows import LegalDocument
-from kit.checking.cited import document_key, is_live, is_sure, mentions
+from kit.checking.facts.cited import document_key, is_live, is_sure, mentions
+from kit.checking.facts.genre import a_whole_plan
 from kit.checking.findings import Finding
-from kit.checking.genre import a_whole_plan
 from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.model import Citation

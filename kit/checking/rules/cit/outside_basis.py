@@ -9,10 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.cited import Mention, first_of_basis
+from kit.checking.facts.cited import Mention, first_of_basis
+from kit.checking.facts.places import (
+    COMMUNES,
+    OwnPlaces,
+    an_own_place,
+    own_places,
+    place_in,
+    place_key,
+)
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.places import COMMUNES, OwnPlaces, an_own_place, own_places, place_in, place_key
 from kit.checking.rule import rule
 from kit.model.vietnamese import same
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.cited import first_of_basis, names_plan
+from kit.checking.facts.cited import first_of_basis, names_plan
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import a_parent, rule

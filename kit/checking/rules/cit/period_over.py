@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.cited import document_of, mentions
+from kit.checking.facts.cited import document_of, mentions
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule

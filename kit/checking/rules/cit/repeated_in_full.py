@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.cited import Mention, document_key, mentions
+from kit.checking.facts.cited import Mention, document_key, mentions
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule

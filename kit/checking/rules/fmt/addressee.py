@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.printed import finding_at, lines, missing, quoted
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.printed import finding_at, lines, missing, quoted
 from kit.checking.rule import a_layout, rule
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.printed import after_head, finding_at, lines, quoted
 from kit.checking.findings import Finding
 from kit.checking.layout import Paragraph
 from kit.checking.material import Material
-from kit.checking.printed import after_head, finding_at, lines, quoted
 from kit.checking.rule import a_layout, rule
 
 _HEADER = ("header.national_name", "header.motto", "header.issuer", "header.superior")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.number_lines import NumberLine, date_line, number_line
+from kit.checking.facts.printed import finding_at, lines, quoted
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.number_lines import NumberLine, date_line, number_line
-from kit.checking.printed import finding_at, lines, quoted
 from kit.checking.rule import a_layout, rule
 from kit.model.document_numbers import DocumentNumber, parse_number
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.printed import finding_at, real_bases, value_of
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.printed import finding_at, real_bases, value_of
 from kit.checking.rule import a_layout, rule
 
 _OPENING = re.compile(r"[-\s]*(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Để|Sau khi|Tiếp tục)\b")

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.page_facts import a_value, body_lines, line_count, listed
+from kit.checking.facts.printed import finding_at, value_of
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.page_facts import a_value, body_lines, line_count, listed
-from kit.checking.printed import finding_at, value_of
 from kit.checking.rule import a_layout, rule
 
 ALIGN_VI = {"left": "căn trái", "center": "căn giữa", "right": "căn phải"}

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.page_facts import a_value, body_lines, listed
+from kit.checking.facts.printed import finding_at, quoted, value_of
 from kit.checking.findings import Finding
 from kit.checking.layout import Run
 from kit.checking.material import Material
-from kit.checking.page_facts import a_value, body_lines, listed
-from kit.checking.printed import finding_at, quoted, value_of
 from kit.checking.rule import a_layout, rule
 
 # Word underlines an address by itself.

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from kit.catalog import Catalog
 from kit.catalog.text_width import width_mm
+from kit.checking.facts.printed import NAMES_VI, finding_at, judged_lines, value_of, written
 from kit.checking.findings import Finding
 from kit.checking.layout import Component
 from kit.checking.material import Material
-from kit.checking.printed import NAMES_VI, finding_at, judged_lines, value_of, written
 from kit.checking.rule import a_layout, rule
 
 # Centred in the middle of the page's own reading: nobody sees less.

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.findings import Finding
-from kit.checking.material import Material
-from kit.checking.printed import (
+from kit.checking.facts.printed import (
     NAMES_VI,
     finding_at,
     is_run_in,
@@ -15,6 +13,8 @@ from kit.checking.printed import (
     value_of,
     wrong_letters,
 )
+from kit.checking.findings import Finding
+from kit.checking.material import Material
 from kit.checking.rule import a_layout, rule
 
 # One letter is a slip of the mouse that nobody sees.

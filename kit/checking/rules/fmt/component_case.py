@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.findings import Finding
-from kit.checking.layout import Component
-from kit.checking.material import Material
-from kit.checking.printed import (
+from kit.checking.facts.printed import (
     NAMES_VI,
     finding_at,
     is_run_in,
@@ -16,6 +13,9 @@ from kit.checking.printed import (
     quoted,
     value_of,
 )
+from kit.checking.findings import Finding
+from kit.checking.layout import Component
+from kit.checking.material import Material
 from kit.checking.rule import a_layout, rule
 
 # An abbreviation (UBND) is in capitals everywhere: shorter lines say nothing.

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from kit.catalog import Catalog
 from kit.catalog.value_rows import FormatValue
+from kit.checking.facts.printed import NAMES_VI, finding_at, judged_lines, value_of, wrong_letters
 from kit.checking.findings import Finding
 from kit.checking.layout import Component
 from kit.checking.material import Material
-from kit.checking.printed import NAMES_VI, finding_at, judged_lines, value_of, wrong_letters
 from kit.checking.rule import a_layout, rule
 from kit.model.vietnamese import number_vi
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.number_lines import date_line
+from kit.checking.facts.printed import finding_at, head_lines, quoted
 from kit.checking.findings import Finding
 from kit.checking.layout import Component
 from kit.checking.material import Material
-from kit.checking.number_lines import date_line
-from kit.checking.printed import finding_at, head_lines, quoted
 from kit.checking.rule import a_layout, rule
 from kit.model.dates import find_dates, format_long
 

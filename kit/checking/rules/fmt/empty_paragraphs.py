@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.printed import quoted, target_of
 from kit.checking.findings import Finding, Setting
 from kit.checking.layout import Paragraph
 from kit.checking.material import Material
-from kit.checking.printed import quoted, target_of
 from kit.checking.rule import a_layout, rule
 
 # Between these an empty line is a gap of running text.

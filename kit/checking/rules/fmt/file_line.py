@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.printed import a_state_document, finding_at, lines, quoted
 from kit.checking.findings import Finding
 from kit.checking.layout import Component
 from kit.checking.material import Material
-from kit.checking.printed import a_state_document, finding_at, lines, quoted
 from kit.checking.rule import a_layout, rule
 
 _FILE = re.compile(r"[-–—+•*\s]*(?P<words>[Ll]ưu)\b\s*(?P<colon>:)?\s*(?P<rest>.*)$")

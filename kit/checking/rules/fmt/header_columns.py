@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.printed import finding_at, head_lines, quoted
 from kit.checking.findings import Finding
 from kit.checking.layout import Component
 from kit.checking.material import Material
-from kit.checking.printed import finding_at, head_lines, quoted
 from kit.checking.rule import a_layout, rule
 
 _TROUBLES_VI = {"stacked": "không ngang hàng với", "swapped": "đứng bên phải"}

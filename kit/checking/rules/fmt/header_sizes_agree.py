@@ -8,15 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.findings import Finding
-from kit.checking.material import Material
-from kit.checking.printed import (
+from kit.checking.facts.printed import (
     NAMES_VI,
     a_state_document,
     finding_at,
     head_lines,
     value_of,
 )
+from kit.checking.findings import Finding
+from kit.checking.material import Material
 from kit.checking.rule import a_layout, rule
 from kit.model.vietnamese import number_vi
 

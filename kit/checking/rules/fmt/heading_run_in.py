@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.page_facts import listed
+from kit.checking.facts.printed import finding_at, lines, quoted, wrong_letters
 from kit.checking.findings import Finding
 from kit.checking.layout import Component
 from kit.checking.material import Material
-from kit.checking.page_facts import listed
-from kit.checking.printed import finding_at, lines, quoted, wrong_letters
 from kit.checking.rule import a_layout, rule
 
 # Fewer letters are a number, or a slip of the mouse.

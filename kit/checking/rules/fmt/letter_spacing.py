@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.page_facts import listed, printed_lines
+from kit.checking.facts.printed import finding_at
 from kit.checking.findings import Finding
 from kit.checking.layout import Look
 from kit.checking.material import Material
-from kit.checking.page_facts import listed, printed_lines
-from kit.checking.printed import finding_at
 from kit.checking.rule import a_layout, rule
 
 # Offices draw a line together by a few tenths to save a word; nobody sees that.

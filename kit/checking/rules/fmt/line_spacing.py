@@ -8,10 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.findings import Finding
-from kit.checking.layout import Component
-from kit.checking.material import Material
-from kit.checking.page_facts import (
+from kit.checking.facts.page_facts import (
     SINGLE_PITCH,
     a_value,
     body_lines,
@@ -20,7 +17,10 @@ from kit.checking.page_facts import (
     pitch_pt,
     size_pt,
 )
-from kit.checking.printed import a_state_document, finding_at, value_of
+from kit.checking.facts.printed import a_state_document, finding_at, value_of
+from kit.checking.findings import Finding
+from kit.checking.layout import Component
+from kit.checking.material import Material
 from kit.checking.rule import a_layout, rule
 from kit.model.vietnamese import number_vi
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.page_facts import a_value, section_finding
+from kit.checking.facts.printed import a_state_document, value_of
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.page_facts import a_value, section_finding
-from kit.checking.printed import a_state_document, value_of
 from kit.checking.rule import a_layout, rule
 from kit.model.vietnamese import number_vi
 

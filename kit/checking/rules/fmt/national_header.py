@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.page_facts import a_value
+from kit.checking.facts.printed import NAMES_VI, a_state_document, head_lines, missing, value_of
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.page_facts import a_value
-from kit.checking.printed import NAMES_VI, a_state_document, head_lines, missing, value_of
 from kit.checking.rule import a_layout, rule
 
 _LINES = {"header.national_name": "no-national-name", "header.motto": "no-motto"}

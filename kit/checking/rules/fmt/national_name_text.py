@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.page_facts import a_value
+from kit.checking.facts.printed import a_state_document, finding_at, head_lines, value_of
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.page_facts import a_value
-from kit.checking.printed import a_state_document, finding_at, head_lines, value_of
 from kit.checking.rule import a_layout, rule
 from kit.model.vietnamese import tone_normal
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kit.catalog import Catalog
+from kit.checking.facts.number_lines import number_line
+from kit.checking.facts.printed import a_state_document, finding_at, lines
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.number_lines import number_line
-from kit.checking.printed import a_state_document, finding_at, lines
 from kit.checking.rule import a_layout, rule
 from kit.model.vietnamese import fold
 

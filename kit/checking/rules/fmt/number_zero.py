@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.number_lines import number_line
+from kit.checking.facts.printed import finding_at
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.number_lines import number_line
-from kit.checking.printed import finding_at
 from kit.checking.rule import a_layout, rule
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.page_facts import a_value, page_count, section_finding
+from kit.checking.facts.printed import finding_at, lines, value_of
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.page_facts import a_value, page_count, section_finding
-from kit.checking.printed import finding_at, lines, value_of
 from kit.checking.rule import a_layout, rule
 
 # An appendix of one page shows no number, so nobody sees how it is counted.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.page_facts import a_value, page_count, section_finding, sections
+from kit.checking.facts.printed import value_of
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.page_facts import a_value, page_count, section_finding, sections
-from kit.checking.printed import value_of
 from kit.checking.rule import a_layout, rule
 
 # The length is reckoned, so only a text that runs clearly over its first page is judged.

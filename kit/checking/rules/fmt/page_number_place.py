@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.page_facts import a_value, section_finding, sections
+from kit.checking.facts.printed import value_of
 from kit.checking.findings import Finding
 from kit.checking.layout import PageNumber
 from kit.checking.material import Material
-from kit.checking.page_facts import a_value, section_finding, sections
-from kit.checking.printed import value_of
 from kit.checking.rule import a_layout, rule
 
 ALIGN_VI = {"left": "bên trái", "right": "bên phải", "justify": "bên trái", "center": "ở giữa"}

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kit.catalog import Catalog, FormatValue
+from kit.checking.facts.page_facts import a_value, body_lines, listed
+from kit.checking.facts.printed import finding_at, value_of
 from kit.checking.findings import Finding
 from kit.checking.layout import Component, Paragraph
 from kit.checking.material import Material
-from kit.checking.page_facts import a_value, body_lines, listed
-from kit.checking.printed import finding_at, value_of
 from kit.checking.rule import a_layout, rule
 from kit.model.vietnamese import number_vi
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.printed import a_party_document, finding_at, place_of, target_of, value_of
+from kit.checking.facts.ruled import blocks_of, next_text
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.printed import a_party_document, finding_at, place_of, target_of, value_of
 from kit.checking.rule import a_layout, rule
-from kit.checking.ruled import blocks_of, next_text
 
 _SIGNS = re.compile(r"[-–—_*=~\s]+$")
 

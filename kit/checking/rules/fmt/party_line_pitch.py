@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.page_facts import a_value, body_lines, listed, pitch_pt
+from kit.checking.facts.printed import a_party_document, finding_at, value_of
 from kit.checking.findings import Finding
 from kit.checking.layout import Form
 from kit.checking.material import Material
-from kit.checking.page_facts import a_value, body_lines, listed, pitch_pt
-from kit.checking.printed import a_party_document, finding_at, value_of
 from kit.checking.rule import a_layout, rule
 
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.number_lines import NumberLine, number_line
+from kit.checking.facts.printed import a_party_document, finding_at
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.number_lines import NumberLine, number_line
-from kit.checking.printed import a_party_document, finding_at
 from kit.checking.rule import a_layout, rule
 
 _STATE = re.compile(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.printed import a_party_document, finding_at, quoted, value_of
+from kit.checking.facts.ruled import blocks_of, next_text, rules_below
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.printed import a_party_document, finding_at, quoted, value_of
 from kit.checking.rule import a_layout, rule
-from kit.checking.ruled import blocks_of, next_text, rules_below
 
 
 @rule(

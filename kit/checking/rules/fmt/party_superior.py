@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.printed import a_party_document, finding_at, head_lines, quoted
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.printed import a_party_document, finding_at, head_lines, quoted
 from kit.checking.rule import a_layout, rule
 from kit.model.vietnamese import fold, tone_normal
 

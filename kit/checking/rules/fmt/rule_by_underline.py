@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.printed import NAMES_VI, finding_at, judged_lines, value_of, wrong_letters
 from kit.checking.findings import Finding
 from kit.checking.layout import Look
 from kit.checking.material import Material
-from kit.checking.printed import NAMES_VI, finding_at, judged_lines, value_of, wrong_letters
 from kit.checking.rule import a_layout, rule
 
 

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from kit.catalog import Catalog
+from kit.checking.facts.printed import NAMES_VI, finding_at, value_of
+from kit.checking.facts.ruled import blocks_of, rules_below, text_widths_mm
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.printed import NAMES_VI, finding_at, value_of
 from kit.checking.rule import a_layout, rule
-from kit.checking.ruled import blocks_of, rules_below, text_widths_mm
 from kit.model.vietnamese import lower_first, number_vi
 
 # What a hand cannot see: a tenth of the text line.

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.printed import NAMES_VI, finding_at, lines, value_of
+from kit.checking.facts.ruled import blocks_of, rules_below
 from kit.checking.findings import Finding
 from kit.checking.layout import Component
 from kit.checking.material import Material
-from kit.checking.printed import NAMES_VI, finding_at, lines, value_of
 from kit.checking.rule import a_layout, rule
-from kit.checking.ruled import blocks_of, rules_below
 from kit.model.vietnamese import lower_first
 
 # Between a line of text and characters that stand for its rule there may be empty lines.

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.printed import finding_at, lines, quoted
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.printed import finding_at, lines, quoted
 from kit.checking.rule import a_layout, rule
 
 _TROUBLES_VI = {"not-level": "không ngang với “Nơi nhận”", "left": "ở bên trái “Nơi nhận”"}

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.printed import finding_at, lines
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.printed import finding_at, lines
 from kit.checking.rule import a_layout, rule
 
 # With the words before it, so that no other sign of the line is meant; "v.v." keeps its own.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.page_facts import table_height
+from kit.checking.facts.printed import lines
 from kit.checking.findings import Finding, Setting
 from kit.checking.material import Material
-from kit.checking.page_facts import table_height
-from kit.checking.printed import lines
 from kit.checking.rule import a_layout, rule
 
 # Heights are reckoned: a table of less than this may end on the page on which it begins.

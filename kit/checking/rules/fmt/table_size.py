@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.page_facts import a_value
+from kit.checking.facts.printed import finding_at, lines, value_of
 from kit.checking.findings import Finding
 from kit.checking.layout import Component
 from kit.checking.material import Material
-from kit.checking.page_facts import a_value
-from kit.checking.printed import finding_at, lines, value_of
 from kit.checking.rule import a_layout, rule
 from kit.model.vietnamese import number_vi
 

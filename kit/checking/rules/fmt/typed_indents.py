@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.page_facts import listed
+from kit.checking.facts.printed import finding_at
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.page_facts import listed
-from kit.checking.printed import finding_at
 from kit.checking.rule import a_layout, rule
 
 # One space too many is a slip of typing (a rule of wording); three are there to move the line.

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kit.catalog import Catalog
+from kit.checking.facts.page_facts import a_value, listed, printed_lines, section_finding, sections
+from kit.checking.facts.printed import finding_at, value_of
 from kit.checking.findings import Finding
 from kit.checking.layout import Component
 from kit.checking.material import Material
-from kit.checking.page_facts import a_value, listed, printed_lines, section_finding, sections
-from kit.checking.printed import finding_at, value_of
 from kit.checking.rule import a_layout, rule
 from kit.importing.legacy_fonts import old_font
 

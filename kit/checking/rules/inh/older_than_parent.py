@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.cited import mentions
+from kit.checking.facts.cited import mentions
+from kit.checking.facts.genre import a_signing_day, signing_day
+from kit.checking.facts.parent_links import a_carried_parent
 from kit.checking.findings import Finding
-from kit.checking.genre import a_signing_day, signing_day
 from kit.checking.material import Material
-from kit.checking.parent_links import a_carried_parent
 from kit.checking.rule import rule
 from kit.model.dates import format_short
 

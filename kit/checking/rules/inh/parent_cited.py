@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.cited import Mention, mentions, names_plan
+from kit.checking.facts.cited import Mention, mentions, names_plan
+from kit.checking.facts.genre import signing_day
 from kit.checking.findings import Finding
-from kit.checking.genre import signing_day
 from kit.checking.material import Material
 from kit.checking.rule import a_parent, rule
 from kit.model import Plan

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.likeness import meaning_words
+from kit.checking.facts.parent_links import a_carried_parent
 from kit.checking.findings import Finding
-from kit.checking.likeness import meaning_words
 from kit.checking.material import Material
-from kit.checking.parent_links import a_carried_parent
 from kit.checking.rule import rule
 from kit.model import Item
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.genre import a_task_table
+from kit.checking.facts.parent_links import a_carried_parent, is_given_to, links
+from kit.checking.facts.task_findings import task_finding
 from kit.checking.findings import Finding
-from kit.checking.genre import a_task_table
 from kit.checking.material import Material
-from kit.checking.parent_links import a_carried_parent, is_given_to, links
 from kit.checking.rule import rule
-from kit.checking.task_findings import task_finding
 from kit.model.dates import format_short
 
 # Kinds with a day by which the work is over; a rhythm only ends with the year.

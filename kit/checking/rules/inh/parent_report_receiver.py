@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.parent_links import a_carried_parent, duties_given
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.parent_links import a_carried_parent, duties_given
 from kit.checking.rule import rule
 from kit.model.vietnamese import fold
 

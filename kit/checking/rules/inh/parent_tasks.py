@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.parent_links import links, says_links, tasks_given
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.parent_links import links, says_links, tasks_given
 from kit.checking.rule import a_parent, rule
 from kit.tailoring import coverage
 

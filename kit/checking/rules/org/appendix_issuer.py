@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.cited import mentions
+from kit.checking.facts.cited import mentions
+from kit.checking.facts.places import place_in, place_key
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.places import place_in, place_key
 from kit.checking.rule import rule
 from kit.model.vietnamese import fold
 

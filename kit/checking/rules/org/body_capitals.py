@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kit.catalog import Catalog
-from kit.checking.bodies import WORD, bodies_in
-from kit.checking.cited import protected_spans
+from kit.checking.facts.bodies import WORD, bodies_in
+from kit.checking.facts.cited import protected_spans
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule

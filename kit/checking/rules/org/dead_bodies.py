@@ -14,10 +14,10 @@ from functools import lru_cache
 
 from kit.catalog import Catalog, load_catalog, load_table
 from kit.catalog.rows import Agency
-from kit.checking.cited import citation_at, was_issued_before
+from kit.checking.facts.cited import citation_at, was_issued_before
+from kit.checking.facts.places import own_places, places_in
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.places import own_places, places_in
 from kit.checking.rule import rule
 from kit.checking.texts import PlanText
 from kit.model.dates import format_short

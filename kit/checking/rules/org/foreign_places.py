@@ -11,10 +11,8 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from kit.catalog import Catalog
-from kit.checking.cited import citation_at
-from kit.checking.findings import Finding, Severity
-from kit.checking.material import Material
-from kit.checking.places import (
+from kit.checking.facts.cited import citation_at
+from kit.checking.facts.places import (
     COMMUNES,
     OwnPlaces,
     an_own_place,
@@ -22,6 +20,8 @@ from kit.checking.places import (
     place_key,
     places_in,
 )
+from kit.checking.findings import Finding, Severity
+from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.checking.texts import PlanText
 from kit.model.vietnamese import fold, same

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from kit.catalog import Catalog, load_catalog
 from kit.catalog.body_rows import Position
-from kit.checking.cited import protected_spans
+from kit.checking.facts.cited import protected_spans
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule

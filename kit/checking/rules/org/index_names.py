@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kit.catalog import Catalog, load_catalog
-from kit.checking.cited import citation_at
+from kit.checking.facts.cited import citation_at
+from kit.checking.facts.scanned import blame_nobody
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.checking.scanned import blame_nobody
 from kit.checking.texts import PlanText
 from kit.model.phrases import Match, PhraseMatcher
 from kit.model.vietnamese import tone_normal

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.places import own_places, place_in
+from kit.checking.facts.scanned import blame_nobody
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.places import own_places, place_in
 from kit.checking.rule import rule
-from kit.checking.scanned import blame_nobody
 from kit.model import Plan
 from kit.model.vietnamese import fold, same
 

@@ -1,6 +1,6 @@
 """ORG104: the name of a body is not off by one letter: "Sở Nôi vụ", "Phòng Văn hóa - Xã hôi".
 
-What counts as a slip is told by ``kit.checking.body_slips``.
+What counts as a slip is told by ``kit.checking.facts.body_slips``.
 """
 
 from __future__ import annotations
@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.body_slips import slips_in
+from kit.checking.facts.body_slips import slips_in
+from kit.checking.facts.scanned import blame_nobody
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.checking.scanned import blame_nobody
 from kit.checking.texts import PlanText
 
 

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kit.catalog import Catalog
-from kit.checking.cited import protected_spans
+from kit.checking.facts.cited import protected_spans
+from kit.checking.facts.places import OwnPlaces, own_places
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.places import OwnPlaces, own_places
 from kit.checking.rule import rule
 from kit.checking.texts import PlanText
 

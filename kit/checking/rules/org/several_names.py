@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kit.catalog import Catalog
-from kit.checking.body_slips import slips_in
+from kit.checking.facts.body_slips import slips_in
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule

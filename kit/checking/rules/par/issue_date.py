@@ -11,14 +11,14 @@ from collections.abc import Iterator
 
 from kit.catalog import Catalog
 from kit.catalog.task_rows import key_days
-from kit.checking.findings import Finding
-from kit.checking.genre import (
+from kit.checking.facts.genre import (
     a_reform_plan,
     a_signing_day,
     a_whole_plan,
     a_year,
     signing_day,
 )
+from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.model.dates import format_short

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.genre import a_reform_plan
 from kit.checking.findings import Finding, Severity
-from kit.checking.genre import a_reform_plan
 from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.model.vietnamese import fold, join_vi, lower_first

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.genre import a_reform_plan
 from kit.checking.findings import Finding
-from kit.checking.genre import a_reform_plan
 from kit.checking.material import Material
 from kit.checking.rule import rule
 

@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from kit.catalog import Catalog
 from kit.catalog.task_rows import Target, targets
+from kit.checking.facts.genre import a_year
 from kit.checking.findings import Finding
-from kit.checking.genre import a_year
 from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.model.phrases import PhraseMatcher

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from kit.catalog import Catalog
+from kit.checking.facts.genre import a_task_table
+from kit.checking.facts.likeness import meaning_words, plain
+from kit.checking.facts.task_findings import task_finding
 from kit.checking.findings import Finding
-from kit.checking.genre import a_task_table
-from kit.checking.likeness import meaning_words, plain
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.checking.task_findings import task_finding
 from kit.model import Task
 
 # Tried on the real tables: real pairs of different work share at most seven words of ten.

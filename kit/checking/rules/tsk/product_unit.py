@@ -9,11 +9,11 @@ from functools import lru_cache
 
 from kit.catalog import Catalog
 from kit.catalog.task_rows import product_units
+from kit.checking.facts.genre import a_task_table
+from kit.checking.facts.task_findings import task_finding
 from kit.checking.findings import Finding
-from kit.checking.genre import a_task_table
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.checking.task_findings import task_finding
 from kit.model.phrases import PhraseMatcher
 from kit.model.vietnamese import join_vi, tone_normal
 

@@ -9,12 +9,12 @@ from functools import lru_cache
 
 from kit.catalog import Catalog
 from kit.catalog.task_rows import proof_words
+from kit.checking.facts.genre import a_task_table
+from kit.checking.facts.task_channels import channels_of
+from kit.checking.facts.task_findings import task_finding
 from kit.checking.findings import Finding
-from kit.checking.genre import a_task_table
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.checking.task_channels import channels_of
-from kit.checking.task_findings import task_finding
 from kit.model.phrases import PhraseMatcher
 
 _PIECES = re.compile(r"[;,]|\s+hoặc\s+|\s+và\s+")

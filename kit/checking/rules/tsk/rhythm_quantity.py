@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.genre import a_task_table
+from kit.checking.facts.rates import TURNS, Per, Rate, rates_in
+from kit.checking.facts.task_findings import task_finding
 from kit.checking.findings import Finding
-from kit.checking.genre import a_task_table
 from kit.checking.material import Material
-from kit.checking.rates import TURNS, Per, Rate, rates_in
 from kit.checking.rule import rule
-from kit.checking.task_findings import task_finding
 from kit.model import Task
 from kit.model.vietnamese import fold, number_vi
 

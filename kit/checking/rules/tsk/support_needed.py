@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.genre import a_task_table
+from kit.checking.facts.task_findings import task_finding
 from kit.checking.findings import Finding
-from kit.checking.genre import a_task_table
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.checking.task_findings import task_finding
 
 _WITH_OTHERS = re.compile(
     r"\b(?:phối hợp (?:với|cùng)|liên tịch (?:với|cùng)|cùng với)\s+\w+", re.I

@@ -10,11 +10,11 @@ import datetime as dt
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.genre import a_reform_plan, a_task_table
+from kit.checking.facts.scanned import blame_nobody
 from kit.checking.findings import Finding, Severity
-from kit.checking.genre import a_reform_plan, a_task_table
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.checking.scanned import blame_nobody
 from kit.checking.texts import task_place
 from kit.model import Task, Timing
 from kit.model.dates import format_short

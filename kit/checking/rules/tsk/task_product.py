@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.genre import a_reform_plan, a_task_table
 from kit.checking.findings import Finding
-from kit.checking.genre import a_reform_plan, a_task_table
 from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.checking.texts import FIELDS_VI, task_place

@@ -8,12 +8,12 @@ from functools import lru_cache
 
 from kit.catalog import Catalog
 from kit.catalog.task_rows import product_units, task_verbs
+from kit.checking.facts.genre import a_task_table
+from kit.checking.facts.scanned import blame_nobody
+from kit.checking.facts.task_findings import task_finding
 from kit.checking.findings import Finding
-from kit.checking.genre import a_task_table
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.checking.scanned import blame_nobody
-from kit.checking.task_findings import task_finding
 from kit.model.phrases import PhraseMatcher
 
 # A longer line without a verb that we know has one that we do not know.

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.genre import a_task_table
+from kit.checking.facts.task_findings import task_finding
 from kit.checking.findings import Finding
-from kit.checking.genre import a_task_table
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.checking.task_findings import task_finding
 
 # "được đăng" hangs on an editor, "nếu có" on chance, "theo thực tế" on nothing that was planned.
 _UNCERTAIN = re.compile(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.abbreviations import Short, find_abbreviations
+from kit.checking.facts.abbreviations import Short, find_abbreviations
+from kit.checking.facts.prose import Hit
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.prose import Hit
 from kit.checking.rule import rule
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from kit.catalog import Catalog, load_catalog
 from kit.catalog.wording_rows import Abbreviation
-from kit.checking.abbreviations import Short, find_abbreviations
+from kit.checking.facts.abbreviations import Short, find_abbreviations
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule

@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.cited import cited_spans
+from kit.checking.facts.cited import cited_spans
+from kit.checking.facts.numbering import roman_value
+from kit.checking.facts.prose import Hit, folded
+from kit.checking.facts.wording import touches
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.numbering import roman_value
-from kit.checking.prose import Hit, folded
 from kit.checking.rule import rule
-from kit.checking.wording import touches
 from kit.model import Plan
 from kit.model.vietnamese import fold
 

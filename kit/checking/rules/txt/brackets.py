@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kit.catalog import Catalog
+from kit.checking.facts.genre import was_cut
+from kit.checking.facts.points import line_number
+from kit.checking.facts.prose import TEXTS_KEPT
+from kit.checking.facts.scanned import blame_nobody
 from kit.checking.findings import Finding
-from kit.checking.genre import was_cut
 from kit.checking.material import Material
-from kit.checking.points import line_number
-from kit.checking.prose import TEXTS_KEPT
 from kit.checking.rule import rule
-from kit.checking.scanned import blame_nobody
 from kit.checking.texts import PlanText
 
 _CLOSES = {")": "(", "]": "[", "”": "“", "»": "«"}

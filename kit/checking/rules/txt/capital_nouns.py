@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kit.catalog import Catalog, load_catalog
-from kit.checking.cited import protected_spans
+from kit.checking.facts.cited import protected_spans
+from kit.checking.facts.prose import TEXTS_KEPT
+from kit.checking.facts.wording import touches
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.prose import TEXTS_KEPT
 from kit.checking.rule import rule
 from kit.checking.texts import PlanText
-from kit.checking.wording import touches
 from kit.model.phrases import Match, PhraseMatcher
 
 NOUNS = ("Nhân dân", "Nhà nước", "Đảng")

@@ -12,13 +12,13 @@ from functools import lru_cache
 
 from kit.catalog import Catalog, load_catalog
 from kit.catalog.rows import DeadPhrase
-from kit.checking.cited import protected_spans
+from kit.checking.facts.cited import protected_spans
+from kit.checking.facts.prose import TEXTS_KEPT
+from kit.checking.facts.wording import cased_like
 from kit.checking.findings import Finding, Severity
 from kit.checking.material import Material
-from kit.checking.prose import TEXTS_KEPT
 from kit.checking.rule import rule
 from kit.checking.texts import PlanText
-from kit.checking.wording import cased_like
 from kit.model.phrases import Match, PhraseMatcher
 
 # What is only a matter of spelling does not hold up a signature.

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.printed_text import typed_texts
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.printed_text import typed_texts
 from kit.checking.rule import rule
 
 _DOUBLED = re.compile(r"(?P<before>[^\W_]+[,;:.)”]?)(?P<gap>[ \u00a0]{2,3})(?P<after>[“(]?[^\W_]+)")

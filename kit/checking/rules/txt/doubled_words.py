@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kit.catalog import Catalog, load_catalog
+from kit.checking.facts.prose import Hit
+from kit.checking.facts.scanned import blame_nobody
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.prose import Hit
 from kit.checking.rule import rule
-from kit.checking.scanned import blame_nobody
 
 _TWICE = re.compile(r"(?<![\w-])(?P<one>[^\W\d_]+(?: [^\W\d_]+){0,3}?) +(?P=one)(?![\w-])", re.I)
 

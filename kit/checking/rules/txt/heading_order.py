@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.numbering import roman_value
+from kit.checking.facts.points import sibling_lists
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.numbering import roman_value
-from kit.checking.points import sibling_lists
 from kit.checking.rule import rule
 from kit.model import Plan
 from kit.model.vietnamese import roman

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.numbering import roman_value
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.numbering import roman_value
 from kit.checking.rule import rule
 from kit.model import OutlineEntry
 

@@ -12,14 +12,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kit.catalog import Catalog
+from kit.checking.facts.prose import TEXTS_KEPT
+from kit.checking.facts.scanned import was_scanned
+from kit.checking.facts.spelling import can_be_written
+from kit.checking.facts.wording import misspelt_phrases_in, touches
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.prose import TEXTS_KEPT
 from kit.checking.rule import rule
-from kit.checking.scanned import was_scanned
-from kit.checking.spelling import can_be_written
 from kit.checking.texts import PlanText
-from kit.checking.wording import misspelt_phrases_in, touches
 from kit.model.vietnamese import tone_normal
 
 # A word in small letters, or with one capital: joined signs belong to codes ("NĐ-CP").

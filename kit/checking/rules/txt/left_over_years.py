@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kit.catalog import Catalog
-from kit.checking.cited import citations_in, protected_spans
+from kit.checking.facts.cited import citations_in, protected_spans
+from kit.checking.facts.prose import TEXTS_KEPT
 from kit.checking.findings import Finding, Severity
 from kit.checking.material import Material
-from kit.checking.prose import TEXTS_KEPT
 from kit.checking.rule import rule
 from kit.checking.texts import PlanText
 from kit.model import Plan

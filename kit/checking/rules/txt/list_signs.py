@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.points import Siblings, sibling_lists
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.points import Siblings, sibling_lists
 from kit.checking.rule import rule
 from kit.model import Item
 

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.prose import Hit
+from kit.checking.facts.scanned import blame_nobody
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.prose import Hit
 from kit.checking.rule import rule
-from kit.checking.scanned import blame_nobody
 from kit.model.vietnamese import find_look_alikes
 
 # Ð of Iceland, Ɖ of Africa, the eth: fonts print them as Đ and đ.

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.numbering import kind_of, number_path
+from kit.checking.facts.points import Siblings, sibling_lists
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.numbering import kind_of, number_path
-from kit.checking.points import Siblings, sibling_lists
 from kit.checking.rule import rule
 
 # Two points show no way yet.

@@ -16,14 +16,14 @@ from itertools import pairwise
 from rapidfuzz.distance import Levenshtein
 
 from kit.catalog import Catalog, load_catalog
+from kit.checking.facts.prose import TEXTS_KEPT
+from kit.checking.facts.scanned import was_scanned
+from kit.checking.facts.spelling import can_be_written
+from kit.checking.facts.wording import cased_like, misspelt_phrases_in, touches
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.prose import TEXTS_KEPT
 from kit.checking.rule import rule
-from kit.checking.scanned import was_scanned
-from kit.checking.spelling import can_be_written
 from kit.checking.texts import PlanText
-from kit.checking.wording import cased_like, misspelt_phrases_in, touches
 from kit.model.vietnamese import tone_normal
 
 # Letters by which the one syllable may differ; a short one is soon another word.

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.prose import Hit
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.prose import Hit
 from kit.checking.rule import rule
 from kit.model.vietnamese import number_vi
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.numbering import UNUSED_LETTERS, kind_of, letter_after
+from kit.checking.facts.points import Siblings, is_parted, sibling_lists
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.numbering import UNUSED_LETTERS, kind_of, letter_after
-from kit.checking.points import Siblings, is_parted, sibling_lists
 from kit.checking.rule import rule
 from kit.model import Item, Plan
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kit.catalog import Catalog
+from kit.checking.facts.numbering import number_path
+from kit.checking.facts.points import Siblings, is_parted, sibling_lists
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.numbering import number_path
-from kit.checking.points import Siblings, is_parted, sibling_lists
 from kit.checking.rule import rule
 from kit.model import Item
 

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.genre import a_reform_plan
+from kit.checking.facts.printed import a_filled_document
 from kit.checking.findings import Finding, Severity
-from kit.checking.genre import a_reform_plan
 from kit.checking.material import Material
-from kit.checking.printed import a_filled_document
 from kit.checking.rule import rule
 from kit.model import Plan
 from kit.model.vietnamese import fold

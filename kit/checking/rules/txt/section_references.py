@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.numbering import roman_value
+from kit.checking.facts.prose import Hit
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.numbering import roman_value
-from kit.checking.prose import Hit
 from kit.checking.rule import rule
 from kit.model.vietnamese import roman
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kit.catalog import Catalog
+from kit.checking.facts.genre import a_reform_plan
 from kit.checking.findings import Finding, Severity
-from kit.checking.genre import a_reform_plan
 from kit.checking.material import Material
 from kit.checking.rule import rule
 from kit.checking.texts import plan_texts

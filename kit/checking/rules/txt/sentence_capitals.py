@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.points import items_by_target
+from kit.checking.facts.wording import addresses, touches
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.points import items_by_target
 from kit.checking.rule import rule
 from kit.checking.texts import PlanText
-from kit.checking.wording import addresses, touches
 
 _SMALL_START = re.compile(r"[“\"(]?(?P<word>[^\W\d_]+)")
 # Behind a full stop; "v.v. và", "TP. huế" and numbers are no ends of a sentence:

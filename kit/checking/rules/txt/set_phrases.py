@@ -11,12 +11,12 @@ from collections.abc import Iterator
 
 from kit.catalog import Catalog
 from kit.catalog.rows import SetPhrase
+from kit.checking.facts.scanned import was_scanned
+from kit.checking.facts.wording import cased_like, misspelt_phrases_in
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import rule
-from kit.checking.scanned import was_scanned
 from kit.checking.texts import PlanText
-from kit.checking.wording import cased_like, misspelt_phrases_in
 from kit.model.phrases import Match
 
 # Letters: a word of the phrase forgotten or one too many, such as "cải hành chính".

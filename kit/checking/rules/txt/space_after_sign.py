@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.prose import Hit
+from kit.checking.facts.wording import addresses, touches
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.prose import Hit
 from kit.checking.rule import rule
-from kit.checking.wording import addresses, touches
 from kit.model.vietnamese.letters import CAPITAL
 
 # Behind a full stop only a capital after a word of small letters is surely a new sentence.

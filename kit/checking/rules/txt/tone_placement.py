@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kit.catalog import Catalog
+from kit.checking.facts.prose import Hit
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.prose import Hit
 from kit.checking.rule import rule
 from kit.model.vietnamese import tone_normal
 from kit.model.vietnamese.folding import TONES

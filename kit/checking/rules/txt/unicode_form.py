@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
+from kit.checking.facts.printed_text import typed_texts
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.printed_text import typed_texts
 from kit.checking.rule import a_layout, rule
 
 # A word with marks apart, and letters that NFC writes as others (the angstrom, the ohm).

@@ -12,12 +12,12 @@ from functools import lru_cache
 
 from kit.catalog import Catalog
 from kit.catalog.unit_list import communes, provinces
-from kit.checking.cited import protected_spans
+from kit.checking.facts.cited import protected_spans
+from kit.checking.facts.prose import Hit
+from kit.checking.facts.wording import touches
 from kit.checking.findings import Finding
 from kit.checking.material import Material
-from kit.checking.prose import Hit
 from kit.checking.rule import rule
-from kit.checking.wording import touches
 from kit.model.vietnamese import tone_normal
 from kit.model.vietnamese.letters import CAPITAL_WORD
 

@@ -1,10 +1,10 @@
-"""Questions about words. Mirrors kit/checking/wording.py."""
+"""Questions about words. Mirrors kit/checking/facts/wording.py."""
 
 import datetime as dt
 
 import pytest
 
-from kit.checking.wording import addresses, cased_like, misspelt_phrases_in, touches
+from kit.checking.facts.wording import addresses, cased_like, misspelt_phrases_in, touches
 
 
 @pytest.mark.parametrize(

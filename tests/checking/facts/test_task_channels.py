@@ -1,9 +1,9 @@
-"""Channels of rows and lines. Mirrors kit/checking/task_channels.py."""
+"""Channels of rows and lines. Mirrors kit/checking/facts/task_channels.py."""
 
 import datetime as dt
 
 from kit.catalog import load_catalog
-from kit.checking.task_channels import channels_in, channels_of
+from kit.checking.facts.task_channels import channels_in, channels_of
 from kit.model import Task
 
 CATALOG = load_catalog(dt.date(2027, 1, 1))

@@ -1,8 +1,8 @@
-"""Words that Vietnamese can write. Mirrors kit/checking/spelling.py."""
+"""Words that Vietnamese can write. Mirrors kit/checking/facts/spelling.py."""
 
 import pytest
 
-from kit.checking.spelling import can_be_written
+from kit.checking.facts.spelling import can_be_written
 
 
 @pytest.mark.parametrize("word", ["được", "người", "Quý", "khuya", "xoèn", "makét", "panô", "ủy"])

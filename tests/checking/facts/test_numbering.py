@@ -1,8 +1,8 @@
-"""What a marker counts. Mirrors kit/checking/numbering.py."""
+"""What a marker counts. Mirrors kit/checking/facts/numbering.py."""
 
 import pytest
 
-from kit.checking.numbering import kind_of, letter_after, number_path, roman_value
+from kit.checking.facts.numbering import kind_of, letter_after, number_path, roman_value
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,10 @@
-"""Spans that belong to another document's name. Mirrors kit/checking/cited.py."""
+"""Spans that belong to another document's name. Mirrors kit/checking/facts/cited.py."""
 
 import datetime as dt
 
 import pytest
 
-from kit.checking.cited import (
+from kit.checking.facts.cited import (
     citation_at,
     citations_in,
     days_of,

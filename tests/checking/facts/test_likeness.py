@@ -1,6 +1,6 @@
-"""Lines compared by their words. Mirrors kit/checking/likeness.py."""
+"""Lines compared by their words. Mirrors kit/checking/facts/likeness.py."""
 
-from kit.checking.likeness import held_part, meaning_words, shared_part
+from kit.checking.facts.likeness import held_part, meaning_words, shared_part
 
 
 def test_words_of_the_genre_carry_no_meaning():

@@ -1,8 +1,8 @@
-"""Numbers of things. Mirrors kit/checking/rates.py."""
+"""Numbers of things. Mirrors kit/checking/facts/rates.py."""
 
 import pytest
 
-from kit.checking.rates import rates_in
+from kit.checking.facts.rates import rates_in
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
-"""Names of living bodies in a text. Mirrors kit/checking/bodies.py."""
+"""Names of living bodies in a text. Mirrors kit/checking/facts/bodies.py."""
 
 import pytest
 
-from kit.checking.bodies import bodies_in, body_words, living_names, names_by_first_word
+from kit.checking.facts.bodies import bodies_in, body_words, living_names, names_by_first_word
 
 
 def test_names_are_living_ones_without_placeholders(catalog):

@@ -1,8 +1,8 @@
-"""Lists of points as they are counted. Mirrors kit/checking/points.py."""
+"""Lists of points as they are counted. Mirrors kit/checking/facts/points.py."""
 
 import pytest
 
-from kit.checking.points import is_parted, items_by_target, line_number, sibling_lists
+from kit.checking.facts.points import is_parted, items_by_target, line_number, sibling_lists
 
 
 @pytest.fixture

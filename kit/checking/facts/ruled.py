@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog.text_width import width_mm
+from kit.checking.facts.printed import head_lines, is_empty, lines
 from kit.checking.layout import Component, Drawn, Paragraph
 from kit.checking.material import Material
-from kit.checking.printed import head_lines, is_empty, lines
 
 # The component above, at which the line may be anchored as well.
 _ABOVE = {

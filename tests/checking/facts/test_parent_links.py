@@ -1,8 +1,8 @@
-"""Own rows and the parent's tasks. Mirrors kit/checking/parent_links.py."""
+"""Own rows and the parent's tasks. Mirrors kit/checking/facts/parent_links.py."""
 
 import pytest
 
-from kit.checking.parent_links import duties_given, is_given_to, links, tasks_given
+from kit.checking.facts.parent_links import duties_given, is_given_to, links, tasks_given
 from kit.importing import read_plan
 from kit.resources import samples_folder
 

@@ -1,6 +1,6 @@
-"""A finding at a cell. Mirrors kit/checking/task_findings.py."""
+"""A finding at a cell. Mirrors kit/checking/facts/task_findings.py."""
 
-from kit.checking.task_findings import task_finding
+from kit.checking.facts.task_findings import task_finding
 from kit.model import Task
 
 

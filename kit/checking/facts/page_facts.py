@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
 
 from kit.catalog import Catalog
+from kit.checking.facts.printed import lines, value_of
 from kit.checking.findings import Finding, Setting, Severity
 from kit.checking.layout import Component, PageLayout, Paragraph, SectionLayout
 from kit.checking.material import Material
-from kit.checking.printed import lines, value_of
 from kit.checking.rule import Obstacle
 
 MM_PER_PT = 25.4 / 72

@@ -1,8 +1,8 @@
-"""Own places of a plan. Mirrors kit/checking/places.py."""
+"""Own places of a plan. Mirrors kit/checking/facts/places.py."""
 
 import pytest
 
-from kit.checking.places import an_own_place, own_places, place_in, place_key, places_in
+from kit.checking.facts.places import an_own_place, own_places, place_in, place_key, places_in
 
 
 def test_province_above_a_commune_is_its_own(material_of, catalog):

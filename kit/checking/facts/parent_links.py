@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 
 from kit.catalog import Catalog
-from kit.checking.cited import mentions
-from kit.checking.likeness import held_part, meaning_words, shared_part
+from kit.checking.facts.cited import mentions
+from kit.checking.facts.likeness import held_part, meaning_words, shared_part
 from kit.checking.material import Material
 from kit.model import Item, Plan, Task
 from kit.model.document_numbers import same_number

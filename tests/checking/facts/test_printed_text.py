@@ -1,6 +1,6 @@
-"""The words as they were typed. Mirrors kit/checking/printed_text.py."""
+"""The words as they were typed. Mirrors kit/checking/facts/printed_text.py."""
 
-from kit.checking.printed_text import typed_texts
+from kit.checking.facts.printed_text import typed_texts
 
 TWO_SPACES = "Danh mục  thủ tục"
 

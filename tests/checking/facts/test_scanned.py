@@ -1,7 +1,7 @@
-"""Scanned words are nobody's mistake. Mirrors kit/checking/scanned.py."""
+"""Scanned words are nobody's mistake. Mirrors kit/checking/facts/scanned.py."""
 
 from kit.checking import Finding
-from kit.checking.scanned import blame_nobody, was_scanned
+from kit.checking.facts.scanned import blame_nobody, was_scanned
 
 FOUND = Finding(
     code="slip",

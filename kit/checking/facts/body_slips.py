@@ -12,7 +12,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from kit.catalog import load_catalog
-from kit.checking.bodies import WORD, BodyName, bodies_in, names_by_first_word
+from kit.checking.facts.bodies import WORD, BodyName, bodies_in, names_by_first_word
 from kit.model.vietnamese import fold, tone_normal
 
 # A word of fewer letters is one letter away from too many others.

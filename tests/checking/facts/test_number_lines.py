@@ -1,8 +1,8 @@
-"""The number line and the date line taken apart. Mirrors kit/checking/number_lines.py."""
+"""The number line and the date line taken apart. Mirrors kit/checking/facts/number_lines.py."""
 
 import pytest
 
-from kit.checking.number_lines import date_line, number_line
+from kit.checking.facts.number_lines import date_line, number_line
 
 
 def number(material_of, text):

@@ -1,8 +1,8 @@
-"""Where abbreviations are defined and used. Mirrors kit/checking/abbreviations.py."""
+"""Where abbreviations are defined and used. Mirrors kit/checking/facts/abbreviations.py."""
 
 import pytest
 
-from kit.checking.abbreviations import find_abbreviations
+from kit.checking.facts.abbreviations import find_abbreviations
 
 
 @pytest.fixture

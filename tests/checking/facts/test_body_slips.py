@@ -1,8 +1,8 @@
-"""Names off by one letter. Mirrors kit/checking/body_slips.py."""
+"""Names off by one letter. Mirrors kit/checking/facts/body_slips.py."""
 
 import pytest
 
-from kit.checking.body_slips import slips_in
+from kit.checking.facts.body_slips import slips_in
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from kit.checking.prose import Hit, Prose
+from kit.checking.facts.prose import Hit, Prose
 from kit.model.vietnamese import fold
 
 _SHORT = r"[A-ZĐƯ][A-ZĐƯ&-]{1,11}(?<![-&])"

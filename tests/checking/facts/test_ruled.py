@@ -1,8 +1,8 @@
-"""The drawn line under a component. Mirrors kit/checking/ruled.py."""
+"""The drawn line under a component. Mirrors kit/checking/facts/ruled.py."""
 
 import pytest
 
-from kit.checking.ruled import blocks_of, next_text, rules_below, text_widths_mm
+from kit.checking.facts.ruled import blocks_of, next_text, rules_below, text_widths_mm
 
 LEFT, RIGHT = {"table": 1, "column": 1}, {"table": 1, "column": 2}
 

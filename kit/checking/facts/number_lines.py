@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kit.checking.facts.printed import head_lines, written
 from kit.checking.layout import Component
 from kit.checking.material import Material
-from kit.checking.printed import head_lines, written
 
 _WORD = re.compile(r"\s*(?P<word>[Ss][ốỐ])(?P<colon>\s*:)?")
 _PARTY = re.compile(

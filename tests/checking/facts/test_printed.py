@@ -1,4 +1,4 @@
-"""Components by name and findings that point at them. Mirrors kit/checking/printed.py."""
+"""Components by name and findings that point at them. Mirrors kit/checking/facts/printed.py."""
 
 import datetime as dt
 

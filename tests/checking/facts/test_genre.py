@@ -1,4 +1,4 @@
-"""What a rule may ask of the document first. Mirrors kit/checking/genre.py."""
+"""What a rule may ask of the document first. Mirrors kit/checking/facts/genre.py."""
 
 import datetime as dt
 
@@ -6,7 +6,7 @@ import pytest
 
 from kit.catalog import load_catalog
 from kit.checking import Material
-from kit.checking.genre import (
+from kit.checking.facts.genre import (
     a_reform_plan,
     a_signing_day,
     a_task_table,

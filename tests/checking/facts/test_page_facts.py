@@ -1,11 +1,11 @@
-"""Facts of the page. Mirrors kit/checking/page_facts.py."""
+"""Facts of the page. Mirrors kit/checking/facts/page_facts.py."""
 
 import datetime as dt
 
 import pytest
 
 from kit.catalog import load_catalog
-from kit.checking.page_facts import (
+from kit.checking.facts.page_facts import (
     a_value,
     body_lines,
     line_count,

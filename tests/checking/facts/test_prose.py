@@ -1,4 +1,4 @@
-"""Patterns and dates in the words of a plan. Mirrors kit/checking/prose.py."""
+"""Patterns and dates in the words of a plan. Mirrors kit/checking/facts/prose.py."""
 
 import re
 
