@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from kit.catalog import load_catalog
-from kit.checking import printed
+from kit.checking.facts import printed
 
 
 @pytest.fixture
