@@ -46,7 +46,7 @@ class VersionHistory(VBox):
         self.session, self.message = session, Message()
         self._path: Path | None = None
         control = Select(description="Bản lưu", options=[], rows=8)
-        self.list = Field(control, HINT_VI, lambda _: self._compare())
+        self.list = Field(control, HINT_VI, lambda _: self._tell_differences())
         self.differences, self._empty = HTML(), HTML(f'<div class="cchc-empty">{NONE_VI}</div>')
         self.restore = button("Khôi phục bản này", self._restore, "primary")
         self.reload = button("Đọc lại danh sách", self._reload, "quiet")
@@ -72,9 +72,9 @@ class VersionHistory(VBox):
         self.list.show_choices([(version_vi(v), v) for v in found], kept or next(iter(found), None))
         self._empty.layout.display = "none" if found else ""
         self._found.layout.display = "" if found else "none"
-        self._compare()
+        self._tell_differences()
 
-    def _compare(self) -> None:
+    def _tell_differences(self) -> None:
         version, said = self.list.control.value, ""
         self.differences.value = ""
         if version is not None:

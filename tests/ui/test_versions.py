@@ -4,6 +4,7 @@ import pytest
 
 from kit.drafts import load_draft
 from kit.model import Draft
+from kit.ui.steps.draft_and_unit import DraftAndUnit
 from kit.ui.versions import _PARTS_VI, VersionHistory, version_vi
 
 
@@ -104,3 +105,8 @@ def test_a_version_without_a_readable_head_is_still_listed(session):
     session.choose_form("plan")
     session.versions[0].path.write_text("x: 1", "utf-8")
     assert "không đọc được" in version_vi(session.versions[0])
+
+
+def test_the_step_with_the_list_can_be_displayed(session):
+    """A method that hides one of ipywidgets' own breaks the display, and only that."""
+    assert DraftAndUnit(session)._repr_mimebundle_()
