@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from importlib.resources import files
 
 import yaml
@@ -24,6 +25,7 @@ def profile_names() -> tuple[str, ...]:
     return tuple(sorted(e.name.removesuffix(".yaml") for e in entries if e.name.endswith(".yaml")))
 
 
+@lru_cache(maxsize=16)
 def load_profile(name: str) -> tuple[str, ...]:
     """Return the ids of a profile in the order of its report.
 
