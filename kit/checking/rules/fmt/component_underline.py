@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.catalog import Catalog
-from kit.checking.facts.printed import NAMES_VI, finding_at, judged_lines, value_of, wrong_letters
+from kit.checking.facts.faces import wrong_faces
+from kit.checking.facts.printed import finding_at, value_of
 from kit.checking.findings import Finding
 from kit.checking.material import Material
 from kit.checking.rule import a_layout, rule
-
-_FEWEST_LETTERS = 2
 
 
 @rule(
@@ -28,22 +27,15 @@ _FEWEST_LETTERS = 2
 )
 def check_component_underline(material: Material, catalog: Catalog) -> Iterator[Finding]:
     """Yield one finding for each component underlined, or not underlined, against the law."""
-    for name, name_vi in NAMES_VI.items():
-        style = value_of(catalog, material, f"{name}.style")
-        if style is None or value_of(catalog, material, f"{name}.rule") is not None:
-            continue
-        wanted = "underline" in style.text.split()
-        wrong = [
-            c
-            for c in judged_lines(material, name)
-            if wrong_letters(c, lambda look, wanted=wanted: look.underline is not wanted)
-            >= _FEWEST_LETTERS
-        ]
-        if wrong:
+    for wrong in wrong_faces(material, catalog, "underline"):
+        # Where a drawn rule belongs, a line under the words stands for it (FMT156).
+        if value_of(catalog, material, f"{wrong.name}.rule") is None:
             yield finding_at(
-                name, wrong,
-                f"{name_vi} {'không ' if wanted else ''}gạch chân, quy định"
-                f" {'' if wanted else 'không '}gạch chân.",
-                f"Bôi đen dòng này, {'đặt' if wanted else 'bỏ'} gạch chân.",
-                settings=[("underline", wanted)], is_safe=True, source=style.source,
-            )  # fmt: skip
+                wrong.name,
+                wrong.lines,
+                wrong.message_vi("gạch chân"),
+                wrong.fix_vi("gạch chân"),
+                settings=[("underline", wrong.wanted)],
+                is_safe=True,
+                source=wrong.style.source,
+            )
