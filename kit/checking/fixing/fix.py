@@ -17,7 +17,6 @@ from kit.checking.fixing.drawn import draw_rule, keep_row, remove_paragraph, set
 from kit.checking.fixing.looks import LETTERS, PARAGRAPH, set_letters, set_paragraph
 from kit.checking.fixing.order import reorder
 from kit.checking.fixing.pages import set_section
-from kit.checking.layout import Paragraph
 from kit.checking.locating import Located, Locator
 from kit.checking.material import Material
 from kit.checking.open_file import OpenFile, write_file
@@ -159,7 +158,8 @@ def _set(
         elif setting.name == "remove":
             remove_paragraph(node)
         else:
-            draw_rule(node, _ruled_line(one.paragraph, finding, material), float(setting.value))
+            line = material.layout.paragraphs[one.paragraph - 1]
+            draw_rule(node, line, float(setting.value))
     return bool(located)
 
 
@@ -172,12 +172,3 @@ def _set_large(finding: Finding, setting: Setting, file: OpenFile) -> bool:
         else:
             set_table(file.tables[int(number)], setting)
     return True
-
-
-def _ruled_line(number: int, finding: Finding, material: Material) -> Paragraph:
-    """Return the line that a rule is drawn under: itself, or the one above the row of dashes."""
-    paragraphs = material.layout.paragraphs
-    if not any(s.name == "remove" for s in finding.settings):
-        return paragraphs[number - 1]
-    above = (p for p in reversed(paragraphs[: number - 1]) if p.text)
-    return next(above, paragraphs[number - 1])

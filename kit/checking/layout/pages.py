@@ -9,16 +9,15 @@ from typing import Literal
 
 from lxml import etree
 
-from kit.checking.layout.records import Align, Form, PageNumber, SectionLayout
+from kit.checking.layout.records import TWIPS_PER_MM, Align, Form, PageNumber, SectionLayout
 from kit.checking.layout.styles import StyleBook
 from kit.errors import ReadError
 from kit.importing.readers.docx_numbering import W
 from kit.importing.readers.docx_package import DocxPackage
+from kit.importing.readers.docx_styles import is_on
 
 SIDES = ("top", "bottom", "left", "right")
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_TWIPS_PER_MM = 1440 / 25.4
-_FALSE = ("0", "false", "off")
 _PAGE_FIELD = re.compile(r"\s*PAGE\b")
 _DECIMAL = "decimal"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -60,7 +59,7 @@ def read_sections(
 
 def is_set(settings: etree._Element | None, name: str) -> bool:
     """Say whether the document's settings switch ``name`` on."""
-    return settings is not None and _is_on(settings.find(f"{W}{name}"))
+    return settings is not None and is_on(settings.find(f"{W}{name}"))
 
 
 def _section(
@@ -83,7 +82,7 @@ def _section(
         raise _no_page_size(where)
     gutter = _twips(margins, "gutter") or 0
     sides["top" if gutter_at_top else "left"] += gutter
-    title_page = _is_on(node.find(f"{W}titlePg"))
+    title_page = is_on(node.find(f"{W}titlePg"))
     numbering, kind = node.find(f"{W}pgNumType"), node.find(f"{W}type")
     figures = numbering.get(f"{W}fmt", _DECIMAL) if numbering is not None else _DECIMAL
     return SectionLayout(
@@ -231,9 +230,5 @@ def _twips(node: etree._Element | None, name: str) -> int | None:
         return None
 
 
-def _is_on(node: etree._Element | None) -> bool:
-    return node is not None and node.get(f"{W}val", "1") not in _FALSE
-
-
 def _mm(twips: int) -> float:
-    return round(twips / _TWIPS_PER_MM, 1)
+    return round(twips / TWIPS_PER_MM, 1)

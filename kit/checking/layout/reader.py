@@ -18,6 +18,7 @@ from kit.importing.readers.docx_blocks import may_name_old_font
 from kit.importing.readers.docx_fonts import DocxFonts
 from kit.importing.readers.docx_numbering import Numbering, W
 from kit.importing.readers.docx_package import DocxPackage, open_docx
+from kit.importing.readers.docx_styles import is_on
 from kit.importing.readers.docx_text import run_pieces
 from kit.importing.readers.docx_walk import Walk, Walked
 
@@ -140,7 +141,7 @@ def _value(own: etree._Element | None, name: str) -> str | None:
 
 def _breaks_page(node: etree._Element, own: etree._Element | None) -> bool:
     before = own.find(f"{W}pageBreakBefore") if own is not None else None
-    if before is not None and before.get(f"{W}val", "1") not in ("0", "false", "off"):
+    if is_on(before):
         return True
     return any(br.get(f"{W}type") == "page" for br in node.iter(f"{W}br"))
 
@@ -156,7 +157,7 @@ def _hidden(root: etree._Element) -> int:
     return sum(
         len("".join(t.text or "" for t in run.iter(f"{W}t")))
         for vanish in root.iter(f"{W}vanish")
-        if vanish.get(f"{W}val", "1") not in ("0", "false", "off")
+        if is_on(vanish)
         and (run := vanish.getparent().getparent()) is not None
         and run.tag == f"{W}r"
     )

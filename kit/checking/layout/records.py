@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+# Word stores lengths in twentieths of a point.
+TWIPS_PER_MM = 1440 / 25.4
+
 Align = Literal["left", "center", "right", "justify"]
 LineRule = Literal["multiple", "exact", "at_least"]
 DrawnBy = Literal["border", "shape"]

@@ -11,14 +11,13 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from kit.checking.layout.records import Align, Form, Look
+from kit.checking.layout.records import TWIPS_PER_MM, Align, Form, Look
 from kit.importing.readers.docx_numbering import DEEPEST_STYLE, W
 from kit.importing.readers.docx_package import DocxPackage
+from kit.importing.readers.docx_styles import OFF, is_on
 
-_FALSE = ("0", "false", "off", "none")
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _TOGGLES = ("b", "i", "caps")
-_TWIPS_PER_MM = 1440 / 25.4
 _ALIGN: Mapping[str, Align] = {
     "center": "center", "right": "right", "end": "right", "both": "justify",
     "distribute": "justify", "thaiDistribute": "justify", "lowKashida": "justify",
@@ -236,7 +235,7 @@ def _run_facts(properties: etree._Element) -> Facts:
                     # A name set later hides the theme's font set before, and the other way round.
                     facts[key], facts[f"{key}Theme"] = named or "", theme or ""
         elif name in _TOGGLES:
-            facts[name] = "0" if value in _FALSE else "1"
+            facts[name] = "0" if value in OFF else "1"
         elif name == "shd":
             facts["shd"] = node.get(f"{W}fill", _WHITE)
         elif name == "rStyle":
@@ -254,7 +253,7 @@ def form_facts(properties: etree._Element) -> Facts:
         if name == "jc":
             facts["jc"] = node.get(f"{W}val", "left")
         elif name == "contextualSpacing":
-            facts["joined"] = "0" if node.get(f"{W}val", "1") in _FALSE else "1"
+            facts["joined"] = "1" if is_on(node) else "0"
         elif name in ("ind", "spacing"):
             for key, value in node.attrib.items():
                 facts[_EDGES.get(key[len(W) :], key[len(W) :])] = value
@@ -287,14 +286,14 @@ def _form(facts: Facts) -> Form:
 
 
 def _gap(facts: Facts, side: str) -> float:
-    if facts.get(f"{side}Autospacing", "0") not in _FALSE:
+    if facts.get(f"{side}Autospacing", "0") not in OFF:
         # Word's automatic gap, as web pages have it.
         return 14.0
     return _number(facts.get(side), 0) / 20
 
 
 def _mm(twips: str | None) -> float:
-    return round(_number(twips, 0) / _TWIPS_PER_MM, 1)
+    return round(_number(twips, 0) / TWIPS_PER_MM, 1)
 
 
 def _number(text: str | None, default: float) -> float:

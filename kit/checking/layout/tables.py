@@ -6,15 +6,14 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from kit.checking.layout.records import SectionLayout, TableLayout
+from kit.checking.layout.records import TWIPS_PER_MM, SectionLayout, TableLayout
 from kit.checking.layout.styles import StyleBook, draws_lines
 from kit.importing.readers.docx_numbering import W, whole_number
+from kit.importing.readers.docx_styles import OFF, is_on
 from kit.importing.readers.docx_walk import WalkedCell
 
-_TWIPS_PER_MM = 1440 / 25.4
 # Word's own cell margins where nothing is said: 0.19 cm on each side.
 _CELL_MARGIN_TWIPS = 108
-_FALSE = ("0", "false", "off")
 _SIDES = {"left": ("left", "start"), "right": ("right", "end")}
 _INSIDE = {"top": "insideH", "bottom": "insideH", "left": "insideV", "right": "insideV"}
 
@@ -65,14 +64,13 @@ class TableBook:
             number=cell.table,
             section=section,
             rows=len(node.findall(f"{W}tr")),
-            width_mm=round(self._width(node, grid) / _TWIPS_PER_MM, 1),
-            indent_mm=round(indent / _TWIPS_PER_MM, 1),
+            width_mm=round(self._width(node, grid) / TWIPS_PER_MM, 1),
+            indent_mm=round(indent / TWIPS_PER_MM, 1),
             room_mm=room,
             borders=bool(drawn),
             uprights=not drawn.isdisjoint(("left", "right")),
             repeats_head=any(
-                head.get(f"{W}val", "1") not in _FALSE
-                for head in node.findall(f"{W}tr[1]/{W}trPr/{W}tblHeader")
+                is_on(head) for head in node.findall(f"{W}tr[1]/{W}trPr/{W}tblHeader")
             ),
         )
 
@@ -118,7 +116,7 @@ class TableBook:
         for names in (("left", "start"), ("right", "end")):
             found = next((m for n in names if (m := _child(margins, n)) is not None), None)
             sides += whole_number(found, _CELL_MARGIN_TWIPS, "w")
-        return round(max(twips - sides, 0) / _TWIPS_PER_MM, 1)
+        return round(max(twips - sides, 0) / TWIPS_PER_MM, 1)
 
     def _grid_width(self, cell: WalkedCell) -> int:
         grid = self._grids.get(cell.table, [])
@@ -133,7 +131,7 @@ class TableBook:
         if cell.row != 1:
             return False
         look = cell.table_node.find(f"{W}tblPr/{W}tblLook")
-        return look is not None and look.get(f"{W}firstRow", "0") not in _FALSE
+        return look is not None and look.get(f"{W}firstRow", "0") not in OFF
 
 
 def _edge(borders: etree._Element | None, side: str) -> etree._Element | None:

@@ -7,7 +7,8 @@ from lxml import etree
 from kit.importing.readers.docx_numbering import DEEPEST_STYLE, W
 from kit.importing.readers.docx_package import DocxPackage
 
-_FALSE = ("0", "false", "off", "none")
+# How a property that is on by standing there says that it is off.
+OFF = ("0", "false", "off", "none")
 
 
 class Styles:
@@ -42,7 +43,12 @@ class Styles:
         if based is not None:
             self._parents[style_id] = based.get(f"{W}val", "")
         if bold is not None:
-            self._own_bold[style_id] = bold.get(f"{W}val", "true") not in _FALSE
+            self._own_bold[style_id] = is_on(bold)
+
+
+def is_on(node: etree._Element | None) -> bool:
+    """Say whether a property stands there and is not switched off."""
+    return node is not None and node.get(f"{W}val") not in OFF
 
 
 def style_of(node: etree._Element, properties: str) -> str | None:

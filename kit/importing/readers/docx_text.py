@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from kit.importing.readers.docx_numbering import W
-from kit.importing.readers.docx_styles import Styles, style_of
+from kit.importing.readers.docx_styles import Styles, is_on, style_of
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
@@ -17,7 +17,6 @@ _SKIPPED = {
     for name in ("pPr", "rPr", "del", "moveFrom", "instrText", "delText", "txbxContent",
                  "footnoteReference", "endnoteReference", "commentReference", "annotationRef")
 }  # fmt: skip
-_FALSE = ("0", "false", "off", "none")
 
 
 def paragraph_text(paragraph: etree._Element) -> str:
@@ -114,8 +113,7 @@ def _is_hex(text: str) -> bool:
 
 
 def _run_is(run: etree._Element, name: str) -> bool:
-    node = run.find(f"{W}rPr/{W}{name}")
-    return node is not None and node.get(f"{W}val", "true") not in _FALSE
+    return is_on(run.find(f"{W}rPr/{W}{name}"))
 
 
 def _has_choice_text(fallback: etree._Element) -> bool:

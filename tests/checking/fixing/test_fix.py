@@ -97,8 +97,9 @@ def test_page_is_set_and_numbered_in_the_head(made, finding, once, tmp_path):
 def test_row_of_dashes_becomes_a_drawn_line(made, finding, once, tmp_path):
     """The line is as long a share of the words above as the finding says."""
     source = made("Độc lập - Tự do - Hạnh phúc", "________________", "Nội dung.")
-    fault = finding("layout:paragraph:2", rule_below=0.5, remove=True)
-    fix_file(source, tmp_path / "moi.docx", once(fault))
+    typed = finding("layout:paragraph:2", remove=True)
+    missing = finding("layout:paragraph:1", rule_below=0.5)
+    fix_file(source, tmp_path / "moi.docx", once(typed, missing))
     layout = read_layout(tmp_path / "moi.docx")
 
     assert [p.text for p in layout.paragraphs] == ["Độc lập - Tự do - Hạnh phúc", "", "Nội dung."]
